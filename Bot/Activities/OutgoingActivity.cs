@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+
+namespace CchcBot.Bot.Activities;
+
+/// <summary>
+/// An activity as the bot sends it: only what a bot may set. Addresses are added from the activity that it answers
+/// when it is sent. Null members are left out.
+/// </summary>
+public sealed record OutgoingActivity
+{
+    /// <summary><c>message</c>, <c>typing</c> …</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The text of a message.</summary>
+    public string? Text { get; init; }
+
+    /// <summary><c>plain</c> or <c>markdown</c>.</summary>
+    public string? TextFormat { get; init; }
+
+    /// <summary>The language of the text.</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>Whether the person is expected to answer: <c>expectingInput</c>, <c>acceptingInput</c>.</summary>
+    public string? InputHint { get; init; }
+
+    /// <summary>Cards and files.</summary>
+    public JsonArray? Attachments { get; init; }
+
+    /// <summary>Citations, mentions.</summary>
+    public JsonArray? Entities { get; init; }
+
+    /// <summary>Buttons that go away after use.</summary>
+    public JsonObject? SuggestedActions { get; init; }
+
+    /// <summary>What only this channel knows.</summary>
+    public JsonObject? ChannelData { get; init; }
+}

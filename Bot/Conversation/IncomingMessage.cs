@@ -1,0 +1,11 @@
+namespace CchcBot.Bot.Conversation;
+
+/// <summary>What a person said or pressed, free of any channel's form.</summary>
+/// <param name="Conversation">The conversation's key, unique over channels.</param>
+/// <param name="Sender">Who it is from.</param>
+/// <param name="Text">The words, NFC, without the bot's mention; empty for a press.</param>
+/// <param name="Press">The button pressed; null for words.</param>
+/// <param name="IsGroup">Whether others read the answer.</param>
+/// <param name="Moment">When it arrived, in UTC.</param>
+public sealed record IncomingMessage(
+    string Conversation, Sender Sender, string Text, CardPress? Press, bool IsGroup, DateTimeOffset Moment);

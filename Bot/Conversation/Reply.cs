@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+
+namespace CchcBot.Bot.Conversation;
+
+/// <summary>What the bot answers, complete as text, free of any channel's form.</summary>
+/// <param name="Text">The whole answer in Markdown that reads well as plain text too.</param>
+public sealed record Reply(string Text)
+{
+    /// <summary>An Adaptive Card 1.5 that shows the same, or null.</summary>
+    public JsonObject? Card { get; init; }
+
+    /// <summary>What the marks <c>[1]</c>, <c>[2]</c> … in the text stand for, in order.</summary>
+    public IReadOnlyList<ReplyCitation> Citations { get; init; } = [];
+
+    /// <summary>Questions offered as buttons.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary><c>vi</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = "vi";
+}
