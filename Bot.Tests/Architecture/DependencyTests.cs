@@ -26,6 +26,7 @@ public sealed class DependencyTests
         { "Knowledge.Acknowledgements", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Library"] },
         { "Knowledge.Ingestion", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage"] },
         { "Knowledge.Answers", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Indexing", "Knowledge.Library"] },
+        { "Knowledge.Evaluation", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Indexing"] },
         { "Bot.Activities", [] },
         { "Bot.Conversation", [] },
         { "Bot.Cards", [] },

@@ -1,0 +1,12 @@
+namespace CchcBot.Knowledge.Indexing;
+
+/// <summary>Another writing that counts as a unit of the question.</summary>
+/// <param name="Exact">With diacritics; the same as <paramref name="Folded"/> when diacritics do not matter.</param>
+/// <param name="Folded">Without.</param>
+/// <param name="Weight">How much a match counts, up to 1.</param>
+/// <param name="CoversNext">Whether the one token stands for the next unit too, as a short form does.</param>
+internal sealed record Alternative(string Exact, string Folded, double Weight, bool CoversNext)
+{
+    /// <summary>The term of the index that finds this writing.</summary>
+    public string Term => Exact == Folded ? IndexTerm.Folded(Folded) : IndexTerm.Exact(Exact);
+}

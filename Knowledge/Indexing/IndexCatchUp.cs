@@ -1,0 +1,61 @@
+using CchcBot.Knowledge.Storage;
+
+namespace CchcBot.Knowledge.Indexing;
+
+/// <summary>
+/// Brings an index up to the store it is a projection of: at start and after every load. What a crash took from the
+/// index is read again from the store.
+/// </summary>
+public sealed class IndexCatchUp(PassageIndex index, IKnowledgeStore store)
+{
+    private readonly Lock _oneAtATime = new();
+
+    /// <summary>Indexes what the store has and the index does not; returns how many documents that were.</summary>
+    public int Run(CancellationToken cancellationToken)
+    {
+        lock (_oneAtATime)
+        {
+            if (index.Sequence > store.Sequence)
+            {
+                index.Clear();
+            }
+
+            return Follow(cancellationToken);
+        }
+    }
+
+    /// <summary>Empties the index and builds it from the store.</summary>
+    public int Rebuild(CancellationToken cancellationToken)
+    {
+        lock (_oneAtATime)
+        {
+            index.Clear();
+            return Follow(cancellationToken);
+        }
+    }
+
+    private int Follow(CancellationToken cancellationToken)
+    {
+        var documents = 0;
+        var sequence = index.Sequence;
+        foreach (var entry in store.ReadAfter(sequence))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (entry.Entry is DocumentStored stored)
+            {
+                index.Add(stored.Document.Id, Passages.Of(stored.Document));
+                documents++;
+            }
+
+            sequence = entry.Sequence;
+        }
+
+        if (sequence > index.Sequence)
+        {
+            index.Refresh();
+            index.Commit(sequence);
+        }
+
+        return documents;
+    }
+}

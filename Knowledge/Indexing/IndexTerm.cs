@@ -1,0 +1,14 @@
+namespace CchcBot.Knowledge.Indexing;
+
+/// <summary>How a token or a pair of neighbouring tokens is written as a term of the index.</summary>
+internal static class IndexTerm
+{
+    /// <summary>The term that only the same diacritics meet.</summary>
+    public static string Exact(string exact) => exact;
+
+    /// <summary>The term that any diacritics meet.</summary>
+    public static string Folded(string folded) => "~" + folded;
+
+    /// <summary>The term of two neighbouring tokens, whatever their diacritics.</summary>
+    public static string Pair(string firstFolded, string secondFolded) => $"{firstFolded}_{secondFolded}";
+}

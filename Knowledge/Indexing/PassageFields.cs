@@ -1,0 +1,66 @@
+using System.Globalization;
+using CchcBot.Knowledge.Documents;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace CchcBot.Knowledge.Indexing;
+
+/// <summary>A passage as a record of the index, and back.</summary>
+internal static class PassageFields
+{
+    /// <summary>The field of the document's identity.</summary>
+    public const string DocumentId = "id";
+
+    /// <summary>The one field that is searched.</summary>
+    public const string Terms = "terms";
+
+    /// <summary>The field of the token codes that candidates are scored by.</summary>
+    public const string Codes = "codes";
+
+    private const string Clause = "clause";
+    private const string Name = "name";
+    private const string Title = "title";
+    private const string Headings = "headings";
+    private const string Text = "text";
+
+    private static readonly FieldType SearchedField = CreateSearchedField();
+
+    /// <summary>The record that finds <paramref name="passage"/>.</summary>
+    public static Document ToRecord(Passage passage)
+    {
+        var title = VietnameseTokenizer.Tokenize($"{passage.DocumentName} {passage.Title}");
+        var headings = VietnameseTokenizer.Tokenize(passage.HeadingPath);
+        var text = VietnameseTokenizer.Tokenize(passage.Text);
+        return
+        [
+            new StringField(DocumentId, passage.DocumentId, Field.Store.YES),
+            new StoredField(Clause, passage.Clause.Value),
+            new StoredField(Name, passage.DocumentName),
+            new StoredField(Title, passage.Title),
+            new StoredField(Headings, passage.HeadingPath),
+            new StoredField(Text, passage.Text),
+            new Field(Terms, new TermStream([title, headings, text]), SearchedField),
+            new BinaryDocValuesField(Codes, new BytesRef(PassageCodes.Encode(title, headings, text))),
+        ];
+    }
+
+    /// <summary>The passage that a record was made from.</summary>
+    public static Passage ToPassage(Document record) => new(
+        Value(record, DocumentId), new ProvisionPath(Value(record, Clause)), Value(record, Name), Value(record, Title), Value(record, Headings), Value(record, Text));
+
+    private static string Value(Document record, string field) => record.Get(field, CultureInfo.InvariantCulture);
+
+    private static FieldType CreateSearchedField()
+    {
+        var type = new FieldType
+        {
+            IsIndexed = true,
+            IsTokenized = true,
+            IndexOptions = IndexOptions.DOCS_AND_FREQS,
+            OmitNorms = false,
+        };
+        type.Freeze();
+        return type;
+    }
+}
