@@ -1,0 +1,13 @@
+namespace CchcBot.Knowledge.Ingestion.Reading.PlainText;
+
+/// <summary>Reads plain text: each line a paragraph, blank lines kept as empty ones.</summary>
+internal static class PlainTextReader
+{
+    /// <summary>The lines of a text.</summary>
+    public static FileContent Read(string text)
+    {
+        // A form feed begins a new page, and with it a new line.
+        var lines = ReadText.Clean(text.Replace('\f', '\n')).Split('\n');
+        return new FileContent([.. lines.Select(line => new Paragraph(line.Trim()))]);
+    }
+}

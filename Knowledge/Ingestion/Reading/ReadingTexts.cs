@@ -1,0 +1,38 @@
+namespace CchcBot.Knowledge.Ingestion.Reading;
+
+/// <summary>Why a file cannot be read, said to the person who brought it.</summary>
+internal static class ReadingTexts
+{
+    /// <summary>No bytes.</summary>
+    public const string Empty = "Tệp rỗng, không có nội dung; vui lòng kiểm tra và gửi lại tệp gốc.";
+
+    /// <summary>A file of a known kind without a word in it.</summary>
+    public const string NoText = "Tệp không có nội dung chữ nào để đọc; vui lòng kiểm tra và gửi lại tệp gốc.";
+
+    /// <summary>A kind of file that has no reader.</summary>
+    public const string UnknownKind =
+        "Hệ thống chưa đọc được loại tệp này; vui lòng gửi tệp Word (.docx), PDF, Excel (.xlsx) hoặc văn bản thuần (.txt).";
+
+    /// <summary>A damaged Word file.</summary>
+    public const string BrokenWord =
+        "Tệp Word bị hỏng hoặc chưa tải lên đầy đủ; vui lòng mở tệp bằng Word, lưu lại dưới dạng .docx rồi gửi lại.";
+
+    /// <summary>A damaged archive.</summary>
+    public const string BrokenZip = "Tệp nén bị hỏng hoặc chưa tải lên đầy đủ; vui lòng nén lại rồi gửi lại.";
+
+    /// <summary>An archive that would swell past every bound.</summary>
+    public const string TooLargeInside =
+        "Nội dung giải nén của tệp lớn bất thường nên hệ thống không mở; vui lòng gửi lại tệp gốc chưa nén.";
+
+    /// <summary>A file above the size that is read.</summary>
+    public static string TooLarge(long mostBytes) =>
+        $"Tệp vượt quá dung lượng cho phép ({mostBytes / (1024 * 1024)} MB); vui lòng tách thành các tệp nhỏ hơn rồi gửi lại.";
+
+    /// <summary>A file under a password.</summary>
+    public const string Encrypted =
+        "Tệp được bảo vệ bằng mật khẩu; vui lòng gỡ mật khẩu rồi gửi lại.";
+
+    /// <summary>A damaged file of any other kind.</summary>
+    public const string BrokenFile =
+        "Tệp bị hỏng nên không đọc được; vui lòng mở tệp bằng phần mềm đã tạo ra nó, lưu lại rồi gửi lại.";
+}
