@@ -1,0 +1,43 @@
+using System.Threading.Channels;
+using CchcBot.Bot.Activities;
+
+namespace CchcBot.Bot.Tests.Activities;
+
+/// <summary>A channel that keeps what it is sent.</summary>
+internal sealed class CollectingSender : IActivitySender
+{
+    private readonly Channel<(Activity Inbound, OutgoingActivity Outgoing)> _sent =
+        Channel.CreateUnbounded<(Activity, OutgoingActivity)>();
+
+    /// <summary>What a send does instead of arriving.</summary>
+    public Func<OutgoingActivity, Task>? OnSend { get; set; }
+
+    public bool Serves(Activity inbound) => true;
+
+    public async Task<string?> SendAsync(Activity inbound, OutgoingActivity activity, CancellationToken cancellationToken)
+    {
+        if (OnSend is { } onSend)
+        {
+            await onSend(activity);
+        }
+
+        _sent.Writer.TryWrite((inbound, activity));
+        return "sent";
+    }
+
+    /// <summary>The next thing that arrives.</summary>
+    public async Task<OutgoingActivity> NextAsync() =>
+        (await _sent.Reader.ReadAsync(TestContext.Current.CancellationToken)).Outgoing;
+
+    /// <summary>What has arrived and was not taken yet.</summary>
+    public IReadOnlyList<OutgoingActivity> Rest()
+    {
+        var rest = new List<OutgoingActivity>();
+        while (_sent.Reader.TryRead(out var sent))
+        {
+            rest.Add(sent.Outgoing);
+        }
+
+        return rest;
+    }
+}

@@ -1,0 +1,35 @@
+using CchcBot.Bot.Activities.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CchcBot.Bot.Activities;
+
+/// <summary>How a program takes the Activity protocol into use.</summary>
+internal static class ActivityRegistration
+{
+    /// <summary>
+    /// Adds everything but the <see cref="IActivityHandler"/>, which the program brings. It sets
+    /// <see cref="TurnOptions"/> and <see cref="AuthenticationOptions"/>; both are checked at start.
+    /// </summary>
+    public static IServiceCollection AddActivities(this IServiceCollection services)
+    {
+        services.AddOptions<TurnOptions>()
+            .Validate(options => options.IsValid(), "The options of turns are not within their ranges, or the fault's text is missing.")
+            .ValidateOnStart();
+        services.AddOptions<AuthenticationOptions>().ValidateOnStart();
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IActivityMemory, RecentActivities>();
+        services.TryAddSingleton<Authenticator>();
+        services.TryAddSingleton<TenantFilter>();
+        services.TryAddSingleton<TurnRunner>();
+        services.TryAddSingleton<ActivityQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<ActivityQueue>());
+        services.TryAddSingleton<InvokeRunner>();
+        services.TryAddSingleton<ActivityEndpoint>();
+        return services;
+    }
+
+    /// <summary>Maps <c>/api/messages</c>, for every method, so that no other page can answer there.</summary>
+    public static IEndpointConventionBuilder MapActivities(this IEndpointRouteBuilder endpoints) =>
+        endpoints.Map("/api/messages", (HttpContext context, ActivityEndpoint endpoint) => endpoint.HandleAsync(context));
+}

@@ -1,0 +1,17 @@
+using System.Net;
+
+namespace CchcBot.Bot.Activities;
+
+/// <summary>A channel did not take an activity, or it is not known whether it did.</summary>
+internal sealed class SendFailedException : Exception
+{
+    /// <summary>Creates the exception from the channel's answer; no status when there was none.</summary>
+    public SendFailedException(string message, HttpStatusCode? status, Exception? innerException)
+        : base(message, innerException) => Status = status;
+
+    /// <summary>The channel's HTTP status, when it gave one.</summary>
+    public HttpStatusCode? Status { get; }
+
+    /// <summary>Whether it was this activity that the channel would not have, so that another one may well arrive.</summary>
+    public bool IsAboutTheActivity => Status is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge;
+}
