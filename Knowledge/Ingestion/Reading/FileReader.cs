@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Xml;
 using CchcBot.Knowledge.Ingestion.Reading.PlainText;
+using CchcBot.Knowledge.Ingestion.Reading.Spreadsheets;
 using CchcBot.Knowledge.Ingestion.Reading.WordFiles;
+using ExcelDataReader.Exceptions;
 
 namespace CchcBot.Knowledge.Ingestion.Reading;
 
@@ -37,7 +39,9 @@ internal sealed class FileReader(ReadingOptions options)
         {
             FileKind.Empty => new ReadingOutcome.Unreadable(ReadingTexts.Empty),
             FileKind.PlainText => ReadPlainText(content),
-            FileKind.Docx => ReadDocx(content, cancellationToken),
+            FileKind.Docx => ReadPackage(content, ReadingTexts.BrokenWord, file => DocxReader.Read(file), cancellationToken),
+            FileKind.Xlsx => ReadSpreadsheet(content, cancellationToken),
+            FileKind.Compound => ReadCompound(content, cancellationToken),
             null => new ReadingOutcome.Unreadable(ReadingTexts.BrokenZip),
             _ => new ReadingOutcome.Unreadable(ReadingTexts.UnknownKind),
         };
@@ -59,7 +63,37 @@ internal sealed class FileReader(ReadingOptions options)
             ? WithWords(PlainTextReader.Read(text))
             : new ReadingOutcome.Unreadable(ReadingTexts.UnknownKind);
 
-    private static ReadingOutcome ReadDocx(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    private static ReadingOutcome ReadCompound(ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        CompoundFile.FindKind(content.Span) switch
+        {
+            CompoundKind.Encrypted => new ReadingOutcome.Unreadable(ReadingTexts.Encrypted),
+            CompoundKind.Excel => ReadSpreadsheet(content, cancellationToken),
+            _ => new ReadingOutcome.Unreadable(ReadingTexts.UnknownKind),
+        };
+
+    private static ReadingOutcome ReadSpreadsheet(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return content.Span.StartsWith("PK"u8)
+                ? ReadPackage(content, ReadingTexts.BrokenExcel, file => SpreadsheetReader.Read(file, cancellationToken), cancellationToken)
+                : WithWords(SpreadsheetReader.Read(new MemoryStream(content.ToArray(), writable: false), cancellationToken));
+        }
+        catch (InvalidPasswordException)
+        {
+            return new ReadingOutcome.Unreadable(ReadingTexts.Encrypted);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new ReadingOutcome.Unreadable(ReadingTexts.BrokenExcel);
+        }
+    }
+
+    private static ReadingOutcome ReadPackage(
+        ReadOnlyMemory<byte> content,
+        string broken,
+        Func<Stream, FileContent> read,
+        CancellationToken cancellationToken)
     {
         using var file = new MemoryStream(content.ToArray(), writable: false);
         try
@@ -73,17 +107,22 @@ internal sealed class FileReader(ReadingOptions options)
             }
 
             file.Position = 0;
-            return WithWords(DocxReader.Read(file));
+            return WithWords(read(file));
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or FormatException
             or DocumentFormat.OpenXml.Packaging.OpenXmlPackageException or FileFormatException)
         {
-            return new ReadingOutcome.Unreadable(ReadingTexts.BrokenWord);
+            return new ReadingOutcome.Unreadable(broken);
         }
     }
 
-    private static ReadingOutcome WithWords(FileContent content) =>
-        content.Blocks.Any(HasWords) ? new ReadingOutcome.Read(content) : new ReadingOutcome.Unreadable(ReadingTexts.NoText);
+    private static ReadingOutcome WithWords(FileContent content)
+    {
+        var repaired = TextRepair.Repair(content);
+        return repaired.Blocks.Any(HasWords)
+            ? new ReadingOutcome.Read(repaired)
+            : new ReadingOutcome.Unreadable(ReadingTexts.NoText);
+    }
 
     private static bool HasWords(Block block) => block switch
     {

@@ -6,22 +6,23 @@ namespace CchcBot.Knowledge.Ingestion.Reading;
 /// <summary>Text as every reader hands it on.</summary>
 internal static class ReadText
 {
-    /// <summary>The stored form: NFC, line feeds only, no control or direction characters, no blanks at the ends.</summary>
+    private static readonly char[] Blanks = [' ', '\t', '\n'];
+
+    /// <summary>
+    /// What a reader hands on: line feeds only, no blanks at the ends, and every other character as it came, since what
+    /// looks like a control character or a hyphen is a letter in the encodings before Unicode.
+    /// </summary>
+    public static string Tidy(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim(Blanks);
+
+    /// <summary>The stored form: NFC, no control or direction characters, no blanks at the ends.</summary>
     public static string Clean(string text)
     {
         var normalized = VietnameseText.Normalize(WithoutLoneSurrogates(text));
         var builder = new StringBuilder(normalized.Length);
-        for (var i = 0; i < normalized.Length; i++)
+        foreach (var character in normalized)
         {
-            var character = normalized[i];
-            if (character == '\r')
-            {
-                if (i + 1 == normalized.Length || normalized[i + 1] != '\n')
-                {
-                    builder.Append('\n');
-                }
-            }
-            else if (character is '\u2028' or '\u2029' or '\v')
+            if (character is '\u2028' or '\u2029' or '\v')
             {
                 builder.Append('\n');
             }

@@ -17,6 +17,10 @@ internal static class ReadingTexts
     public const string BrokenWord =
         "Tệp Word bị hỏng hoặc chưa tải lên đầy đủ; vui lòng mở tệp bằng Word, lưu lại dưới dạng .docx rồi gửi lại.";
 
+    /// <summary>A damaged Excel file.</summary>
+    public const string BrokenExcel =
+        "Tệp Excel bị hỏng hoặc chưa tải lên đầy đủ; vui lòng mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi lại.";
+
     /// <summary>A damaged archive.</summary>
     public const string BrokenZip = "Tệp nén bị hỏng hoặc chưa tải lên đầy đủ; vui lòng nén lại rồi gửi lại.";
 

@@ -7,7 +7,7 @@ internal static class PlainTextReader
     public static FileContent Read(string text)
     {
         // A form feed begins a new page, and with it a new line.
-        var lines = ReadText.Clean(text.Replace('\f', '\n')).Split('\n');
+        var lines = ReadText.Tidy(text.Replace('\f', '\n')).Split('\n');
         return new FileContent([.. lines.Select(line => new Paragraph(line.Trim()))]);
     }
 }

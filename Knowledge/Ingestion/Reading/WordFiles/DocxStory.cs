@@ -61,12 +61,12 @@ internal sealed class DocxStory(DocxStyles styles, DocxNumbering numbering)
         }
         else
         {
-            blocks.Add(new Paragraph(ReadText.Clean(numbering.NextLabel(paragraph) + TakeCarried(content.Text))));
+            blocks.Add(new Paragraph(ReadText.Tidy(numbering.NextLabel(paragraph) + TakeCarried(content.Text))));
         }
 
         foreach (var box in content.TextBoxes)
         {
-            blocks.AddRange(box is TextPath path ? [new Paragraph(ReadText.Clean(path.FindAttribute("string") ?? ""))] : ReadBlocks(box));
+            blocks.AddRange(box is TextPath path ? [new Paragraph(ReadText.Tidy(path.FindAttribute("string") ?? ""))] : ReadBlocks(box));
         }
 
         return blocks;
