@@ -1,5 +1,6 @@
 using CchcBot.Bot.Activities.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace CchcBot.Bot.Activities;
 
@@ -16,9 +17,18 @@ internal static class ActivityRegistration
             .Validate(options => options.IsValid(), "The options of turns are not within their ranges, or the fault's text is missing.")
             .ValidateOnStart();
         services.AddOptions<AuthenticationOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AuthenticationOptions>, AuthenticationRules>());
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IActivityMemory, RecentActivities>();
+        services.AddHttpClient(SigningKeys.ClientName, client =>
+        {
+            client.Timeout = TimeSpan.FromSeconds(10);
+            client.MaxResponseContentBufferSize = 1 << 20;
+        });
+        services.TryAddSingleton<TokenRules>();
+        services.TryAddSingleton<ChannelTokens>();
+        services.TryAddSingleton<EntraTokens>();
         services.TryAddSingleton<Authenticator>();
         services.TryAddSingleton<TenantFilter>();
         services.TryAddSingleton<TurnRunner>();
@@ -30,6 +40,9 @@ internal static class ActivityRegistration
     }
 
     /// <summary>Maps <c>/api/messages</c>, for every method, so that no other page can answer there.</summary>
-    public static IEndpointConventionBuilder MapActivities(this IEndpointRouteBuilder endpoints) =>
-        endpoints.Map("/api/messages", (HttpContext context, ActivityEndpoint endpoint) => endpoint.HandleAsync(context));
+    public static IEndpointConventionBuilder MapActivities(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.ServiceProvider.GetRequiredService<Authenticator>().Announce();
+        return endpoints.Map("/api/messages", (HttpContext context, ActivityEndpoint endpoint) => endpoint.HandleAsync(context));
+    }
 }

@@ -3,15 +3,65 @@ using Microsoft.Extensions.Options;
 namespace CchcBot.Bot.Activities.Authentication;
 
 /// <summary>Finds out who sends a request, from its header alone; the body is not looked at before.</summary>
-internal sealed class Authenticator(IOptions<AuthenticationOptions> options)
+internal sealed partial class Authenticator(
+    IOptions<AuthenticationOptions> options, TokenRules rules, ChannelTokens channels, EntraTokens applications, ILogger<Authenticator> logger)
 {
-    /// <summary>The caller, or null when the request is to be refused.</summary>
-    public Task<Caller?> FindCallerAsync(HttpContext context, CancellationToken cancellationToken)
+    private const string Scheme = "Bearer ";
+
+    /// <summary>Says in the log what an operator must know of how the door stands.</summary>
+    public void Announce()
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        Caller? caller = options.Value.DangerouslyAllowUnauthenticatedRequests && LocalRequests.IsLocal(context)
-            ? new Caller.FromThisMachine()
-            : null;
-        return Task.FromResult(caller);
+        var settings = options.Value;
+        if (settings.DangerouslyAllowUnauthenticatedRequests)
+        {
+            LogOpen(logger);
+        }
+        else if (settings.AppId is null)
+        {
+            LogClosed(logger);
+        }
+        else if (settings.AllowedTenants.Count == 0)
+        {
+            LogNoTenant(logger);
+        }
     }
+
+    /// <summary>The caller, or null when the request is to be refused.</summary>
+    public async Task<Caller?> FindCallerAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        var settings = options.Value;
+        if (settings.DangerouslyAllowUnauthenticatedRequests)
+        {
+            return LocalRequests.IsLocal(context) ? new Caller.FromThisMachine() : null;
+        }
+
+        if (settings.AppId is not { } appId
+            || FindToken(context.Request) is not { } text
+            || rules.Parse(text) is not { Kid: not (null or "") } token)
+        {
+            return null;
+        }
+
+        // Which rules apply is the only thing taken from a token before it is checked.
+        if (token.Issuer == AuthenticationOptions.ChannelIssuer)
+        {
+            return await channels.FindCallerAsync(token, appId, cancellationToken);
+        }
+
+        return settings.AllowEntraCallers ? await applications.FindCallerAsync(token, appId, cancellationToken) : null;
+    }
+
+    private static string? FindToken(HttpRequest request) =>
+        request.Headers.Authorization is [{ } header] && header.StartsWith(Scheme, StringComparison.Ordinal)
+            ? header[Scheme.Length..]
+            : null;
+
+    [LoggerMessage(LogLevel.Warning, "DANGEROUS: activities are taken without any token, from this machine. For development only.")]
+    private static partial void LogOpen(ILogger logger);
+
+    [LoggerMessage(LogLevel.Warning, "No application id is set: every activity is refused with 401.")]
+    private static partial void LogClosed(ILogger logger);
+
+    [LoggerMessage(LogLevel.Warning, "No tenant is allowed: every activity of Teams is refused with 403.")]
+    private static partial void LogNoTenant(ILogger logger);
 }
