@@ -29,9 +29,9 @@ internal static class PassageFields
     /// <summary>The record that finds <paramref name="passage"/>.</summary>
     public static Document ToRecord(Passage passage)
     {
-        var title = VietnameseTokenizer.Tokenize($"{passage.DocumentName} {passage.Title}");
-        var headings = VietnameseTokenizer.Tokenize(passage.HeadingPath);
-        var text = VietnameseTokenizer.Tokenize(passage.Text);
+        var title = VietnameseTokenizer.Read($"{passage.DocumentName} {passage.Title}");
+        var headings = VietnameseTokenizer.Read(passage.HeadingPath);
+        var text = VietnameseTokenizer.Read(passage.Text);
         return
         [
             new StringField(DocumentId, passage.DocumentId, Field.Store.YES),
@@ -40,7 +40,7 @@ internal static class PassageFields
             new StoredField(Title, passage.Title),
             new StoredField(Headings, passage.HeadingPath),
             new StoredField(Text, passage.Text),
-            new Field(Terms, new TermStream([title, headings, text]), SearchedField),
+            new Field(Terms, new TermStream([title.Tokens, headings.Tokens, text.Tokens]), SearchedField),
             new BinaryDocValuesField(Codes, new BytesRef(PassageCodes.Encode(title, headings, text))),
         ];
     }

@@ -7,18 +7,19 @@ internal sealed class PassageMatcher
 {
     private const int Never = -2;
 
+    /// <summary>A weaker alternative than this does not make a word of the passage one that was asked for.</summary>
+    private const double FullWeight = 0.9;
+
     private readonly Dictionary<uint, List<Slot>> _byLetters = [];
-    private readonly QueryPlan _plan;
+    private readonly SentenceTally _sentence;
     private readonly int[] _lastSeen;
-    private readonly double[] _run;
 
     /// <summary>A matcher of the plan's units.</summary>
     public PassageMatcher(QueryPlan plan)
     {
-        _plan = plan;
         _lastSeen = new int[plan.Units.Count];
-        _run = new double[plan.Units.Count];
         Match = new PassageMatch(plan.Units.Count);
+        _sentence = new SentenceTally(plan, Match);
         for (var unit = plan.Units.Count - 1; unit >= 0; unit--)
         {
             AddUnit(unit, plan.Units[unit]);
@@ -48,10 +49,10 @@ internal sealed class PassageMatcher
 
     private void AddUnit(int unit, QueryUnit asked)
     {
-        Add(asked.Exact, asked.Folded, new Slot(unit, 0, asked.NeedsMarks, 1, false));
+        Add(asked.Exact, asked.Folded, new Slot(unit, 0, asked.NeedsMarks, 1, CoversNext: false));
         foreach (var other in asked.Alternatives)
         {
-            Add(other.Exact, other.Folded, new Slot(unit, 0, true, other.Weight, other.CoversNext));
+            Add(other.Exact, other.Folded, new Slot(unit, 0, NeedsMarks: true, other.Weight, other.CoversNext));
         }
     }
 
@@ -73,19 +74,38 @@ internal sealed class PassageMatcher
         for (var position = 0; position < codes.Length / 4; position++)
         {
             var code = BinaryPrimitives.ReadUInt32LittleEndian(codes[(4 * position)..]);
-            if (!_byLetters.TryGetValue(TokenCode.Letters(code), out var slots))
+            if (code == PassageCodes.Break)
             {
-                continue;
+                _sentence.End(part);
             }
-
-            foreach (var slot in slots)
+            else
             {
-                if (!slot.NeedsMarks || code == slot.Code || isUnmarked)
-                {
-                    Record(slot, position, part);
-                }
+                _sentence.AddToken(ReadToken(code, position, part, isUnmarked));
             }
         }
+
+        _sentence.End(part);
+    }
+
+    /// <summary>Records the units that a token stands for; whether it is one that was asked for.</summary>
+    private bool ReadToken(uint code, int position, int part, bool isUnmarked)
+    {
+        if (!_byLetters.TryGetValue(TokenCode.Letters(code), out var slots))
+        {
+            return false;
+        }
+
+        var isAsked = false;
+        foreach (var slot in slots)
+        {
+            if (!slot.NeedsMarks || code == slot.Code || isUnmarked)
+            {
+                Record(slot, position, part);
+                isAsked |= slot.Weight >= FullWeight;
+            }
+        }
+
+        return isAsked;
     }
 
     /// <summary>Slots come with the last unit first, so that a unit sees where the one before it stood until now.</summary>
@@ -93,21 +113,23 @@ internal sealed class PassageMatcher
     {
         var unit = slot.Unit;
         Match.Units[(unit * PassageMatch.Parts) + part] += slot.Weight;
-        var run = _plan.Units[unit].Rarity * _plan.Units[unit].Weight * slot.Weight;
         if (slot.CoversNext)
         {
-            Match.Pairs[(unit * PassageMatch.Parts) + part] += slot.Weight;
+            RecordPair(unit, slot.Weight, part);
         }
 
         if (unit > 0 && _lastSeen[unit - 1] == position - 1)
         {
-            Match.Pairs[((unit - 1) * PassageMatch.Parts) + part] += slot.Weight;
-            run += _run[unit - 1];
+            RecordPair(unit - 1, slot.Weight, part);
         }
 
         _lastSeen[unit] = position;
-        _run[unit] = run;
-        Match.LongestRun = Math.Max(Match.LongestRun, run);
+    }
+
+    private void RecordPair(int first, double weight, int part)
+    {
+        Match.Pairs[(first * PassageMatch.Parts) + part] += weight;
+        _sentence.AddPair(first, weight);
     }
 
     private readonly record struct Slot(int Unit, uint Code, bool NeedsMarks, double Weight, bool CoversNext);

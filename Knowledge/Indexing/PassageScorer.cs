@@ -1,61 +1,106 @@
 namespace CchcBot.Knowledge.Indexing;
 
 /// <summary>
-/// The final score of a passage for a question: BM25F over its parts, for single units and for neighbouring pairs.
-/// Pure: the same match always scores the same.
+/// The final score of a passage for a question: a weighted sum of five measures, each about 0 to 1 whatever the
+/// question's length. Pure: the same match always scores the same. How the weights were found and what each measure
+/// is worth stands in docs/evaluation/retrieval.md.
 /// </summary>
-internal sealed class PassageScorer(QueryPlan plan, double averageLength)
+internal sealed class PassageScorer
 {
     private const double Saturation = 1.2;
     private const double LengthEffect = 0.75;
-    private const double PairShare = 1.0;
+
+    private const double WordsWeight = 3;
+    private const double PairsWeight = 8;
+    private const double SentenceWeight = 3;
+    private const double FocusWeight = 6;
+    private const double HeadingWeight = 2;
+    private const double AskingWeight = 5;
+
+    private const int Headings = 1;
+    private const int Text = 2;
 
     private static readonly double[] PartWeights = [0.5, 1.5, 1.0];
 
-    /// <summary>The score; 0 when nothing matches.</summary>
-    public double Score(PassageMatch match)
+    private readonly QueryPlan _plan;
+    private readonly double _averageLength;
+    private readonly double _askedWords;
+    private readonly double _askedPairs;
+
+    /// <summary>A scorer for a question among passages of so many tokens on average.</summary>
+    public PassageScorer(QueryPlan plan, double averageLength)
     {
-        var length = match.Lengths.Sum() / averageLength;
-        var norm = Saturation * (1 - LengthEffect + (LengthEffect * length));
-        var score = 0.0;
-        for (var unit = 0; unit < plan.Units.Count; unit++)
-        {
-            score += plan.Units[unit].Weight * plan.Units[unit].Rarity * Saturate(match.Units, unit, norm);
-        }
-
-        for (var pair = 0; pair < plan.PairRarities.Count; pair++)
-        {
-            score += PairShare * plan.PairWeight(pair) * plan.PairRarities[pair] * Saturate(match.Pairs, pair, norm);
-        }
-
-        return score;
+        _plan = plan;
+        _averageLength = averageLength;
+        _askedWords = Math.Max(double.Epsilon, plan.Units.Sum(unit => unit.Weight * unit.Rarity));
+        _askedPairs = Math.Max(double.Epsilon, plan.PairRarities.Select((rarity, first) => rarity * plan.PairWeight(first)).Sum());
     }
 
-    /// <summary>The share of the question's weight that the passage covers with any of its parts.</summary>
+    /// <summary>The score; 0 when nothing matches.</summary>
+    public double Score(PassageMatch match) =>
+        (WordsWeight * Words(match)) + (PairsWeight * Pairs(match))
+        + (SentenceWeight * match.SentencePairs[Text] / _askedPairs)
+        + (FocusWeight * match.Focus[Text]) + (HeadingWeight * match.Focus[Headings])
+        + (AskingWeight * AskingPairs(match));
+
+    /// <summary>The share of the question's content words, by rarity, that stand in the passage, its headings or its title.</summary>
     public double Coverage(PassageMatch match)
     {
-        var asked = 0.0;
         var covered = 0.0;
-        for (var unit = 0; unit < plan.Units.Count; unit++)
+        for (var unit = 0; unit < _plan.Units.Count; unit++)
         {
-            var weight = plan.Units[unit].Weight * plan.Units[unit].Rarity;
-            asked += weight;
-            covered += weight * Math.Min(1, match.Units.AsSpan(unit * PassageMatch.Parts, PassageMatch.Parts) is [var title, var headings, var text]
-                ? title + headings + text
-                : 0);
+            covered += _plan.Units[unit].Weight * _plan.Units[unit].Rarity * Math.Min(1, match.UnitTotal(unit));
         }
 
-        return asked > 0 ? covered / asked : 0;
+        return Math.Min(1, covered / _askedWords);
     }
 
-    private static double Saturate(double[] occurrences, int index, double norm)
+    /// <summary>BM25F over the parts.</summary>
+    private double Words(PassageMatch match)
     {
-        var frequency = 0.0;
-        for (var part = 0; part < PassageMatch.Parts; part++)
+        var norm = Saturation * (1 - LengthEffect + (LengthEffect * match.Lengths.Sum() / _averageLength));
+        var score = 0.0;
+        for (var unit = 0; unit < _plan.Units.Count; unit++)
         {
-            frequency += PartWeights[part] * occurrences[(index * PassageMatch.Parts) + part];
+            var frequency = 0.0;
+            for (var part = 0; part < PassageMatch.Parts; part++)
+            {
+                frequency += PartWeights[part] * match.Units[(unit * PassageMatch.Parts) + part];
+            }
+
+            score += _plan.Units[unit].Weight * _plan.Units[unit].Rarity * frequency * (Saturation + 1) / (frequency + norm);
         }
 
-        return frequency * (Saturation + 1) / (frequency + norm);
+        return score / _askedWords;
+    }
+
+    /// <summary>The share of the question's pairs that stand anywhere in the passage.</summary>
+    private double Pairs(PassageMatch match)
+    {
+        var covered = 0.0;
+        for (var first = 0; first < _plan.PairRarities.Count; first++)
+        {
+            covered += _plan.PairWeight(first) * _plan.PairRarities[first] * Math.Min(1, match.PairTotal(first));
+        }
+
+        return covered / _askedPairs;
+    }
+
+    /// <summary>
+    /// Pairs of which one word is of asking: "X là" of "X là gì" stands in a definition. Counted against the pairs
+    /// of content, and never more than all of them.
+    /// </summary>
+    private double AskingPairs(PassageMatch match)
+    {
+        var covered = 0.0;
+        for (var first = 0; first < _plan.PairRarities.Count; first++)
+        {
+            if (_plan.PairWeight(first) <= 0 && match.PairTotal(first) > 0)
+            {
+                covered += _plan.PairRarities[first];
+            }
+        }
+
+        return Math.Min(1, covered / _askedPairs);
     }
 }

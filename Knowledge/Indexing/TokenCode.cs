@@ -10,7 +10,7 @@ internal static class TokenCode
     private const uint MarkMask = (1u << MarkBits) - 1;
 
     /// <summary>The code of a token.</summary>
-    public static uint Of(string exact, string folded) => (Hash(folded) & ~MarkMask) | (Hash(exact) & MarkMask);
+    public static uint Of(string exact, string folded) => Math.Max(1, (Hash(folded) & ~MarkMask) | (Hash(exact) & MarkMask));
 
     /// <summary>The part of a code that diacritics do not change.</summary>
     public static uint Letters(uint code) => code & ~MarkMask;

@@ -8,7 +8,10 @@ internal static class VietnameseTokenizer
     private const int LongestToken = 64;
 
     /// <summary>The tokens of a text in reading order; the text is normalised here, so any spelling may come.</summary>
-    public static List<Token> Tokenize(string text)
+    public static List<Token> Tokenize(string text) => Read(text).Tokens;
+
+    /// <summary>As <see cref="Tokenize"/>, with the normalised text.</summary>
+    public static TokenizedText Read(string text)
     {
         var normalized = VietnameseText.Normalize(text);
         var tokens = new List<Token>(normalized.Length / 4);
@@ -26,7 +29,7 @@ internal static class VietnameseTokenizer
             position = end;
         }
 
-        return tokens;
+        return new TokenizedText(normalized, tokens);
     }
 
     private static int EndOfToken(string text, int start)
