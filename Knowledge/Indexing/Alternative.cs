@@ -1,12 +1,13 @@
 namespace CchcBot.Knowledge.Indexing;
 
 /// <summary>Another writing that counts as a unit of the question.</summary>
-/// <param name="Exact">With diacritics; the same as <paramref name="Folded"/> when diacritics do not matter.</param>
+/// <param name="Exact">With diacritics.</param>
 /// <param name="Folded">Without.</param>
 /// <param name="Weight">How much a match counts, up to 1.</param>
 /// <param name="CoversNext">Whether the one token stands for the next unit too, as a short form does.</param>
-internal sealed record Alternative(string Exact, string Folded, double Weight, bool CoversNext)
+/// <param name="NeedsMarks">Whether only the same diacritics count.</param>
+internal sealed record Alternative(string Exact, string Folded, double Weight, bool CoversNext, bool NeedsMarks)
 {
     /// <summary>The term of the index that finds this writing.</summary>
-    public string Term => Exact == Folded ? IndexTerm.Folded(Folded) : IndexTerm.Exact(Exact);
+    public string Term => NeedsMarks && Exact != Folded ? IndexTerm.Exact(Exact) : IndexTerm.Folded(Folded);
 }

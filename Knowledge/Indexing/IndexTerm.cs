@@ -9,6 +9,9 @@ internal static class IndexTerm
     /// <summary>The term that any diacritics meet.</summary>
     public static string Folded(string folded) => "~" + folded;
 
+    /// <summary>The token of a term that <see cref="Folded"/> made; null for any other term.</summary>
+    public static string? FoldedToken(string term) => term.StartsWith('~') ? term[1..] : null;
+
     /// <summary>The term of two neighbouring tokens, whatever their diacritics.</summary>
     public static string Pair(string firstFolded, string secondFolded) => $"{firstFolded}_{secondFolded}";
 }

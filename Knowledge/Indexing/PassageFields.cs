@@ -26,12 +26,17 @@ internal static class PassageFields
 
     private static readonly FieldType SearchedField = CreateSearchedField();
 
-    /// <summary>The record that finds <paramref name="passage"/>.</summary>
-    public static Document ToRecord(Passage passage)
+    /// <summary>The record that finds <paramref name="passage"/>; its syllables are added to those known.</summary>
+    public static Document ToRecord(Passage passage, SyllableSet syllables)
     {
         var title = VietnameseTokenizer.Read($"{passage.DocumentName} {passage.Title}");
         var headings = VietnameseTokenizer.Read(passage.HeadingPath);
         var text = VietnameseTokenizer.Read(passage.Text);
+        foreach (var token in title.Tokens.Concat(headings.Tokens).Concat(text.Tokens))
+        {
+            syllables.Add(token.Folded);
+        }
+
         return
         [
             new StringField(DocumentId, passage.DocumentId, Field.Store.YES),

@@ -26,6 +26,7 @@ public sealed class PassageIndex : IDisposable
     private readonly Directory _directory;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
+    private readonly SyllableSet _syllables = new();
     private long _sequence;
 
     private PassageIndex(Directory directory)
@@ -39,6 +40,7 @@ public sealed class PassageIndex : IDisposable
         });
         _searchers = new SearcherManager(_writer, applyAllDeletes: true, null);
         _sequence = sequence ?? 0;
+        LearnSyllables();
     }
 
     /// <summary>The store's sequence at the last <see cref="Commit"/>; 0 for a new index.</summary>
@@ -104,7 +106,7 @@ public sealed class PassageIndex : IDisposable
         var searcher = _searchers.Acquire();
         try
         {
-            return new PassageSearch(searcher, Lexicon.Default).Run(query);
+            return new PassageSearch(searcher, Lexicon.Default, _syllables).Run(query);
         }
         finally
         {
@@ -122,7 +124,7 @@ public sealed class PassageIndex : IDisposable
 
     /// <summary>As <see cref="Replace"/>, but not seen by searches before <see cref="Refresh"/>: for many documents at once.</summary>
     internal void Add(string documentId, IEnumerable<Passage> passages) =>
-        _writer.UpdateDocuments(new Term(PassageFields.DocumentId, documentId), passages.Select(PassageFields.ToRecord));
+        _writer.UpdateDocuments(new Term(PassageFields.DocumentId, documentId), passages.Select(passage => PassageFields.ToRecord(passage, _syllables)));
 
     /// <summary>Lets searches see everything so far.</summary>
     internal void Refresh() => _searchers.MaybeRefreshBlocking();
@@ -189,5 +191,25 @@ public sealed class PassageIndex : IDisposable
             && infos.UserData.TryGetValue(SequenceKey, out var sequence)
                 ? long.Parse(sequence, CultureInfo.InvariantCulture)
                 : null;
+    }
+
+    private void LearnSyllables()
+    {
+        var searcher = _searchers.Acquire();
+        try
+        {
+            var terms = MultiFields.GetTerms(searcher.IndexReader, PassageFields.Terms)?.GetEnumerator();
+            while (terms is not null && terms.MoveNext())
+            {
+                if (IndexTerm.FoldedToken(terms.Term.Utf8ToString()) is { } folded)
+                {
+                    _syllables.Add(folded);
+                }
+            }
+        }
+        finally
+        {
+            _searchers.Release(searcher);
+        }
     }
 }

@@ -8,7 +8,7 @@ internal sealed class PassageMatcher
     private const int Never = -2;
 
     /// <summary>A weaker alternative than this does not make a word of the passage one that was asked for.</summary>
-    private const double FullWeight = 0.9;
+    private const double FullWeight = 0.6;
 
     private readonly Dictionary<uint, List<Slot>> _byLetters = [];
     private readonly SentenceTally _sentence;
@@ -49,10 +49,10 @@ internal sealed class PassageMatcher
 
     private void AddUnit(int unit, QueryUnit asked)
     {
-        Add(asked.Exact, asked.Folded, new Slot(unit, 0, asked.NeedsMarks, 1, CoversNext: false));
+        Add(asked.Exact, asked.Folded, new Slot(unit, 0, asked.NeedsMarks, asked.MatchWeight, CoversNext: false));
         foreach (var other in asked.Alternatives)
         {
-            Add(other.Exact, other.Folded, new Slot(unit, 0, NeedsMarks: true, other.Weight, other.CoversNext));
+            Add(other.Exact, other.Folded, new Slot(unit, 0, other.NeedsMarks, other.Weight, other.CoversNext));
         }
     }
 

@@ -8,7 +8,7 @@ namespace CchcBot.Knowledge.Indexing;
 /// One search on one state of the index, in two stages: candidates by the question's rarer terms and pairs, then the
 /// full score of each candidate.
 /// </summary>
-internal sealed class PassageSearch(IndexSearcher searcher, Lexicon lexicon)
+internal sealed class PassageSearch(IndexSearcher searcher, Lexicon lexicon, SyllableSet syllables)
 {
     private const int Candidates = 200;
 
@@ -19,7 +19,7 @@ internal sealed class PassageSearch(IndexSearcher searcher, Lexicon lexicon)
     public IReadOnlyList<PassageHit> Run(PassageQuery query)
     {
         var vocabulary = new Vocabulary(searcher.IndexReader);
-        var plan = new QueryPlanner(lexicon, vocabulary).Plan(query.Text);
+        var plan = new QueryPlanner(lexicon, vocabulary, new SpellingRepair(vocabulary, syllables)).Plan(query.Text);
         var candidates = FindCandidates(plan, vocabulary, query);
         var scorer = new PassageScorer(plan, vocabulary.AverageTerms / TermsPerToken);
         return [.. Score(candidates, new PassageMatcher(plan), scorer)

@@ -3,7 +3,7 @@ using CchcBot.Knowledge.Text;
 namespace CchcBot.Knowledge.Indexing;
 
 /// <summary>Turns a question's words into what the index is searched for.</summary>
-internal sealed class QueryPlanner(Lexicon lexicon, Vocabulary vocabulary)
+internal sealed class QueryPlanner(Lexicon lexicon, Vocabulary vocabulary, SpellingRepair repair)
 {
     /// <summary>Longer questions are read up to here; one with more words than this is not a question any more.</summary>
     private const int LongestQuestion = 4000;
@@ -21,9 +21,12 @@ internal sealed class QueryPlanner(Lexicon lexicon, Vocabulary vocabulary)
         }
 
         var written = WriteOutShortForms(tokens, text);
-        var isAsking = FindAsking(written);
-        var variants = FindVariants(written);
-        var units = written.Select((token, i) => CreateUnit(token, isAsking[i], variants[i])).ToList();
+        var asking = FindAsking(written);
+        var repaired = repair.Repair(written, i => !asking[i]);
+        var meant = repaired.ConvertAll(token => token.Token);
+        asking = FindAsking(meant);
+        var variants = FindVariants(meant);
+        var units = repaired.Select((token, i) => CreateUnit(token, asking[i], [.. token.Others, .. variants[i]])).ToList();
         return new QueryPlan(units, PairRarities(units));
     }
 
@@ -106,17 +109,18 @@ internal sealed class QueryPlanner(Lexicon lexicon, Vocabulary vocabulary)
             var at = slot * length / slots;
             var token = variant.Phrase[slot * count / slots];
             var coversNext = at + 1 < length && slot + 1 < slots && (slot + 1) * count / slots == slot * count / slots;
-            alternatives[start + at].Add(new Alternative(token.Exact, token.Folded, variant.Weight, coversNext));
+            alternatives[start + at].Add(new Alternative(token.Exact, token.Folded, variant.Weight, coversNext, NeedsMarks: true));
         }
     }
 
-    private QueryUnit CreateUnit(Token token, bool isAsking, List<Alternative> alternatives)
+    private QueryUnit CreateUnit(RepairedToken repaired, bool isAsking, List<Alternative> alternatives)
     {
+        var token = repaired.Token;
         var exact = IndexTerm.Exact(token.Exact);
         var needsMarks = token.IsMarked && vocabulary.Contains(exact);
         var frequency = vocabulary.Frequency(needsMarks ? exact : IndexTerm.Folded(token.Folded));
         var rarity = vocabulary.Rarity(MostFrequent(frequency, alternatives));
-        return new QueryUnit(token.Exact, token.Folded, needsMarks, isAsking ? 0 : 1, rarity, alternatives);
+        return new QueryUnit(token.Exact, token.Folded, needsMarks, isAsking ? 0 : 1, repaired.Weight, rarity, alternatives);
     }
 
     /// <summary>A long form is as common as its short forms; synonyms do not make a word common.</summary>

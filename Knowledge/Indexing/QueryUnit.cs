@@ -5,10 +5,17 @@ namespace CchcBot.Knowledge.Indexing;
 /// <param name="Folded">Without.</param>
 /// <param name="NeedsMarks">Whether diacritics count: they were typed, and the index knows the syllable so.</param>
 /// <param name="Weight">0 for a word of asking ("là gì"), 1 for a content word.</param>
+/// <param name="MatchWeight">How much a match counts: 1 as typed, less when spelling was repaired.</param>
 /// <param name="Rarity">Inverse document frequency.</param>
 /// <param name="Alternatives">Other writings that count as this one: short forms, synonyms, likely corrections.</param>
 internal sealed record QueryUnit(
-    string Exact, string Folded, bool NeedsMarks, double Weight, double Rarity, IReadOnlyList<Alternative> Alternatives)
+    string Exact,
+    string Folded,
+    bool NeedsMarks,
+    double Weight,
+    double MatchWeight,
+    double Rarity,
+    IReadOnlyList<Alternative> Alternatives)
 {
     /// <summary>The term of the index that finds this unit.</summary>
     public string Term => NeedsMarks ? IndexTerm.Exact(Exact) : IndexTerm.Folded(Folded);
