@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using CchcBot.Bot.Activities;
 using CchcBot.Bot.Activities.Authentication;
+using CchcBot.Bot.Activities.Connector;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +34,8 @@ internal sealed class ActivityHost : IAsyncDisposable
 
     public ActivityQueue Queue => _app.Services.GetRequiredService<ActivityQueue>();
 
+    public ConnectorClient Connector => _app.Services.GetRequiredService<ConnectorClient>();
+
     /// <summary>A server that takes activities without tokens, as in Development, or as <paramref name="configure"/> says.</summary>
     public static Task<ActivityHost> StartAsync(Action<IServiceCollection>? configure = null) => StartAsync(
         "Development",
@@ -52,8 +55,9 @@ internal sealed class ActivityHost : IAsyncDisposable
         builder.Services.AddSingleton<CollectingSender>();
         builder.Services.AddSingleton<IActivitySender>(provider => provider.GetRequiredService<CollectingSender>());
         builder.Services.Configure<TurnOptions>(options => options.FaultText = FaultText);
-        configure(builder.Services);
+        builder.Services.Configure<ConnectorOptions>(options => options.ClientSecret = "a secret");
         builder.Services.AddActivities();
+        configure(builder.Services);
         var app = builder.Build();
         app.MapActivities();
         app.MapFallback(() => "a page");

@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using CchcBot.Bot.Activities;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace CchcBot.Bot.Tests.Activities;
 
 public sealed class ActivityQueueTests
 {
-    private readonly FakeTimeProvider _time = new();
+    private readonly ObservedTime _time = new();
 
     [Fact]
     public async Task One_conversation_has_one_turn_at_a_time_in_order()
@@ -214,7 +213,7 @@ public sealed class ActivityQueueTests
     [Fact]
     public async Task A_slow_turn_shows_that_somebody_is_writing()
     {
-        await using var host = await StartAsync(options => options.TurnLimit = TimeSpan.FromDays(1));
+        await using var host = await StartAsync();
         var started = new TaskCompletionSource();
         var gate = new TaskCompletionSource<IReadOnlyList<OutgoingActivity>>();
         host.Handler.OnActivity = (_, _) =>
@@ -227,7 +226,8 @@ public sealed class ActivityQueueTests
 
         foreach (var seconds in new[] { 1, 3, 3 })
         {
-            (await NextAfterAsync(host, seconds)).Type.ShouldBe("typing");
+            (await _time.PassAsync(atMost: TimeSpan.FromSeconds(3))).ShouldBe(TimeSpan.FromSeconds(seconds));
+            (await host.Sender.NextAsync()).Type.ShouldBe("typing");
         }
 
         gate.SetResult([Some.Reply("done")]);
@@ -237,7 +237,7 @@ public sealed class ActivityQueueTests
     [Fact]
     public async Task A_typing_indicator_that_fails_does_not_harm_the_turn()
     {
-        await using var host = await StartAsync(options => options.TurnLimit = TimeSpan.FromDays(1));
+        await using var host = await StartAsync();
         var tried = new TaskCompletionSource();
         host.Sender.OnSend = outgoing =>
         {
@@ -252,11 +252,8 @@ public sealed class ActivityQueueTests
         var gate = new TaskCompletionSource<IReadOnlyList<OutgoingActivity>>();
         host.Handler.OnActivity = (_, _) => gate.Task;
         host.Queue.TryEnqueue(Some.Message());
-        while (!tried.Task.IsCompleted)
-        {
-            _time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        await _time.PassAsync(atMost: TimeSpan.FromSeconds(1));
+        await tried.Task;
 
         gate.SetResult([Some.Reply("done")]);
 
@@ -297,19 +294,6 @@ public sealed class ActivityQueueTests
         services.AddSingleton<TimeProvider>(_time);
         services.Configure<TurnOptions>(options => configure?.Invoke(options));
     });
-
-    /// <summary>Lets time pass, again and again while the turn is still setting its timer, until something is sent.</summary>
-    private async Task<OutgoingActivity> NextAfterAsync(ActivityHost host, int seconds)
-    {
-        var next = host.Sender.NextAsync();
-        while (!next.IsCompleted)
-        {
-            _time.Advance(TimeSpan.FromSeconds(seconds));
-            await Task.Yield();
-        }
-
-        return await next;
-    }
 
     private sealed class BrokenMemory : IActivityMemory
     {

@@ -12,7 +12,10 @@ internal sealed class CollectingSender : IActivitySender
     /// <summary>What a send does instead of arriving.</summary>
     public Func<OutgoingActivity, Task>? OnSend { get; set; }
 
-    public bool Serves(Activity inbound) => true;
+    /// <summary>False to leave everything to the connector.</summary>
+    public bool IsServing { get; set; } = true;
+
+    public bool Serves(Activity inbound) => IsServing;
 
     public async Task<string?> SendAsync(Activity inbound, OutgoingActivity activity, CancellationToken cancellationToken)
     {

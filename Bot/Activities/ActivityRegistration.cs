@@ -1,4 +1,5 @@
 using CchcBot.Bot.Activities.Authentication;
+using CchcBot.Bot.Activities.Connector;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -8,29 +9,18 @@ namespace CchcBot.Bot.Activities;
 internal static class ActivityRegistration
 {
     /// <summary>
-    /// Adds everything but the <see cref="IActivityHandler"/>, which the program brings. It sets
-    /// <see cref="TurnOptions"/> and <see cref="AuthenticationOptions"/>; both are checked at start.
+    /// Adds everything but the <see cref="IActivityHandler"/>, which the program brings. It also sets
+    /// <see cref="TurnOptions"/>, <see cref="AuthenticationOptions"/> and <see cref="ConnectorOptions"/>, which are checked at start.
     /// </summary>
     public static IServiceCollection AddActivities(this IServiceCollection services)
     {
         services.AddOptions<TurnOptions>()
             .Validate(options => options.IsValid(), "The options of turns are not within their ranges, or the fault's text is missing.")
             .ValidateOnStart();
-        services.AddOptions<AuthenticationOptions>().ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AuthenticationOptions>, AuthenticationRules>());
-
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IActivityMemory, RecentActivities>();
-        services.AddHttpClient(SigningKeys.ClientName, client =>
-        {
-            client.Timeout = TimeSpan.FromSeconds(10);
-            client.MaxResponseContentBufferSize = 1 << 20;
-        });
-        services.TryAddSingleton<TokenRules>();
-        services.TryAddSingleton<ChannelTokens>();
-        services.TryAddSingleton<EntraTokens>();
-        services.TryAddSingleton<Authenticator>();
-        services.TryAddSingleton<TenantFilter>();
+        services.AddAuthenticator();
+        services.AddConnector();
         services.TryAddSingleton<TurnRunner>();
         services.TryAddSingleton<ActivityQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<ActivityQueue>());
@@ -44,5 +34,42 @@ internal static class ActivityRegistration
     {
         endpoints.ServiceProvider.GetRequiredService<Authenticator>().Announce();
         return endpoints.Map("/api/messages", (HttpContext context, ActivityEndpoint endpoint) => endpoint.HandleAsync(context));
+    }
+
+    private static void AddAuthenticator(this IServiceCollection services)
+    {
+        services.AddOptions<AuthenticationOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AuthenticationOptions>, AuthenticationRules>());
+        services.AddHttpClient(SigningKeys.ClientName, client =>
+        {
+            client.Timeout = TimeSpan.FromSeconds(10);
+            client.MaxResponseContentBufferSize = 1 << 20;
+        }).RemoveAllLoggers();
+        services.TryAddSingleton<TokenRules>();
+        services.TryAddSingleton<ChannelTokens>();
+        services.TryAddSingleton<EntraTokens>();
+        services.TryAddSingleton<Authenticator>();
+        services.TryAddSingleton<TenantFilter>();
+    }
+
+    private static void AddConnector(this IServiceCollection services)
+    {
+        services.AddOptions<ConnectorOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ConnectorOptions>, ConnectorRules>());
+        services.AddHttpClient(ConnectorTokens.ClientName, client => client.Timeout = TimeSpan.FromSeconds(20)).RemoveAllLoggers();
+        services.AddHttpClient(ConnectorHttp.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                ConnectTimeout = TimeSpan.FromSeconds(10),
+            })
+            .RemoveAllLoggers();
+        services.TryAddSingleton<ServiceAddresses>();
+        services.TryAddSingleton<ConnectorTokens>();
+        services.TryAddSingleton<ConnectorHttp>();
+        services.TryAddSingleton<ConversationLocks>();
+        services.TryAddSingleton<ConnectorClient>();
+        services.AddSingleton<IActivitySender>(provider => provider.GetRequiredService<ConnectorClient>());
     }
 }

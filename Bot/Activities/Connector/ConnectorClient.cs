@@ -1,0 +1,48 @@
+namespace CchcBot.Bot.Activities.Connector;
+
+/// <summary>
+/// Brings activities to a channel over its connector's REST interface (Bot Connector 3.0), one call at a time in each
+/// conversation.
+/// </summary>
+internal sealed class ConnectorClient(ConnectorHttp http, ConversationLocks locks) : IActivitySender
+{
+    /// <inheritdoc />
+    public bool Serves(Activity inbound) =>
+        Uri.TryCreate(inbound.ServiceUrl, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
+
+    /// <inheritdoc />
+    public Task<string?> SendAsync(Activity inbound, OutgoingActivity activity, CancellationToken cancellationToken) => CallAsync(
+        inbound,
+        new ConnectorCall(
+            HttpMethod.Post,
+            Address(inbound, inbound.Id),
+            ActivityJson.Address(inbound, activity),
+            IsUrgent: activity.Type == ActivityTypes.Typing),
+        cancellationToken);
+
+    /// <summary>Puts an activity in place of one that was sent, such as a card whose state has changed.</summary>
+    public Task UpdateAsync(Activity inbound, string activityId, OutgoingActivity activity, CancellationToken cancellationToken)
+    {
+        var body = ActivityJson.Address(inbound, activity);
+        body["id"] = activityId;
+        return CallAsync(inbound, new ConnectorCall(HttpMethod.Put, Address(inbound, activityId), body, IsUrgent: false), cancellationToken);
+    }
+
+    /// <summary>Takes back an activity that was sent.</summary>
+    public Task DeleteAsync(Activity inbound, string activityId, CancellationToken cancellationToken) => CallAsync(
+        inbound, new ConnectorCall(HttpMethod.Delete, Address(inbound, activityId), Body: null, IsUrgent: false), cancellationToken);
+
+    private async Task<string?> CallAsync(Activity inbound, ConnectorCall call, CancellationToken cancellationToken)
+    {
+        using var entered = await locks.EnterAsync(ConversationKey.Of(inbound), cancellationToken);
+        return await http.CallAsync(call, cancellationToken);
+    }
+
+    private static Uri Address(Activity inbound, string? activityId)
+    {
+        // Identities hold ';', ':', '@', '|' and '='.
+        var conversation = Uri.EscapeDataString(inbound.Conversation!.Id!);
+        var activity = activityId is null ? "" : "/" + Uri.EscapeDataString(activityId);
+        return new Uri($"{inbound.ServiceUrl!.TrimEnd('/')}/v3/conversations/{conversation}/activities{activity}");
+    }
+}

@@ -1,0 +1,120 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+namespace CchcBot.Bot.Activities.Connector;
+
+/// <summary>Calls the connector: only where it may, with the bot's token where that belongs, and again where that is safe.</summary>
+internal sealed partial class ConnectorHttp(
+    IHttpClientFactory clients, ServiceAddresses addresses, ConnectorTokens tokens, TimeProvider time, ILogger<ConnectorHttp> logger)
+{
+    /// <summary>The name of the HTTP client; it must not follow redirections, which would carry the token elsewhere.</summary>
+    public const string ClientName = "activity-connector";
+
+    private const int MaxAnswerBytes = 64 * 1024;
+
+    private static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(30);
+
+    /// <summary>Makes the call and returns the identity in its answer, where there is one.</summary>
+    public async Task<string?> CallAsync(ConnectorCall call, CancellationToken cancellationToken)
+    {
+        var trust = addresses.Decide(call.Address);
+        if (trust == ServiceTrust.None)
+        {
+            LogNotTrusted(logger, call.Address.Host);
+            throw new SendFailedException("The activity's service URL is not one that answers may go to.", status: null, innerException: null);
+        }
+
+        var isTokenNew = false;
+        for (var attempt = 1; ; attempt++)
+        {
+            var answer = await TryAsync(call, trust, isTokenNew, cancellationToken);
+            if (answer.IsTaken)
+            {
+                return answer.ActivityId;
+            }
+
+            if (answer.Status == HttpStatusCode.Unauthorized && trust == ServiceTrust.Token && !isTokenNew)
+            {
+                isTokenNew = true;
+                continue;
+            }
+
+            if (RetryPolicy.FindPause(call, answer, attempt, Random.Shared.NextDouble()) is not { } pause)
+            {
+                LogFailed(logger, call.Method.Method, call.Address.Host, (int?)answer.Status, attempt);
+                throw new SendFailedException($"The connector answered {(int?)answer.Status}.", answer.Status, innerException: null);
+            }
+
+            await Task.Delay(pause, time, cancellationToken);
+        }
+    }
+
+    private async Task<ConnectorAnswer> TryAsync(
+        ConnectorCall call, ServiceTrust trust, bool isTokenNew, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(call.Method, call.Address);
+        if (call.Body is { } body)
+        {
+            request.Content = new StringContent(body.ToJsonString(ActivityJson.Options), Encoding.UTF8, "application/json");
+        }
+
+        if (trust == ServiceTrust.Token)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await tokens.GetAsync(isTokenNew, cancellationToken));
+        }
+
+        using var limit = new CancellationTokenSource(AttemptLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            using var client = clients.CreateClient(ClientName);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            return new ConnectorAnswer(response.StatusCode, HasLeft: true, Pause(response), await FindIdAsync(response, either.Token));
+        }
+        catch (HttpRequestException exception)
+        {
+            return exception.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+                ? ConnectorAnswer.NoConnection
+                : ConnectorAnswer.Unknown;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Besides the attempt's own limit there is only that of connecting.
+            return limit.IsCancellationRequested ? ConnectorAnswer.Unknown : ConnectorAnswer.NoConnection;
+        }
+    }
+
+    private TimeSpan? Pause(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta,
+        { Date: { } date } when date > time.GetUtcNow() => date - time.GetUtcNow(),
+        { Date: not null } => TimeSpan.Zero,
+        _ => null,
+    };
+
+    /// <summary>The identity in the answer. One that cannot be read makes no difference to what was sent.</summary>
+    private static async Task<string?> FindIdAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await response.Content.LoadIntoBufferAsync(MaxAnswerBytes, cancellationToken);
+            using var json = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+            return json.RootElement is { ValueKind: JsonValueKind.Object } answer
+                && answer.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+                    ? id.GetString()
+                    : null;
+        }
+        catch (Exception exception) when (exception is JsonException or HttpRequestException or OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Nothing is sent to {Host}: it is not one of the service hosts.")]
+    private static partial void LogNotTrusted(ILogger logger, string host);
+
+    [LoggerMessage(LogLevel.Error, "{Method} to {Host} failed with {Status} after {Attempts} attempts.")]
+    private static partial void LogFailed(ILogger logger, string method, string host, int? status, int attempts);
+}
