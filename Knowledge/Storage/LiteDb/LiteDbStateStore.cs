@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Text;
+using LiteDB;
+using Microsoft.Extensions.Logging;
+
+namespace CchcBot.Knowledge.Storage.LiteDb;
+
+/// <summary>Small state in a LiteDB file of its own. Whatever is wrong with the file, it is deleted and made new.</summary>
+internal sealed partial class LiteDbStateStore : IStateStore, IDisposable
+{
+    private const int SeenBetweenCleanings = 1000;
+    private readonly Lock _gate = new();
+    private readonly string _path;
+    private readonly ILogger _logger;
+    private LiteDatabase _database;
+    private int _seen;
+
+    /// <summary>Opens the file in a folder whose lock is held.</summary>
+    public LiteDbStateStore(StoreLock storeLock, ILogger<LiteDbStateStore> logger)
+    {
+        _path = Path.Combine(storeLock.DataFolder, "state.db");
+        _logger = logger;
+        try
+        {
+            _database = Open();
+        }
+        catch (Exception exception)
+        {
+            _database = OpenNew(exception);
+        }
+    }
+
+    private ILiteCollection<BsonDocument> Values => _database.GetCollection("values");
+
+    private ILiteCollection<BsonDocument> Seen => _database.GetCollection("seen");
+
+    /// <inheritdoc />
+    public string? Find(string key) => Use(() => Values.FindById(Id(key))?["value"].AsString);
+
+    /// <inheritdoc />
+    public void Save(string key, string value) =>
+        Use(() => Values.Upsert(new BsonDocument { ["_id"] = Id(key), ["value"] = value }));
+
+    /// <inheritdoc />
+    public bool TryMarkSeen(string key, DateTimeOffset now, TimeSpan memory) => Use(() =>
+    {
+        if (Seen.FindById(Id(key)) is { } mark && mark["until"].AsInt64 > now.UtcTicks)
+        {
+            return false;
+        }
+
+        Seen.Upsert(new BsonDocument { ["_id"] = Id(key), ["until"] = (now + memory).UtcTicks });
+        if (_seen++ % SeenBetweenCleanings == 0)
+        {
+            Seen.DeleteMany(Query.LTE("until", now.UtcTicks));
+        }
+
+        return true;
+    });
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _database.Dispose();
+        }
+    }
+
+    // Conversations have identities longer than the engine's index takes.
+    private static BsonValue Id(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
+
+    private T Use<T>(Func<T> work)
+    {
+        lock (_gate)
+        {
+            try
+            {
+                return work();
+            }
+            catch (Exception exception) when (exception is not ObjectDisposedException)
+            {
+                _database = OpenNew(exception);
+                return work();
+            }
+        }
+    }
+
+    private LiteDatabase Open()
+    {
+        var database = LiteDbFile.Open(_path);
+        try
+        {
+            database.CheckpointSize = 1000;
+            database.GetCollection("seen").EnsureIndex("until");
+            database.GetCollection("values").FindById("");
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private LiteDatabase OpenNew(Exception reason)
+    {
+        LogThrownAway(_logger, reason);
+        try
+        {
+            _database?.Dispose();
+        }
+        catch (Exception exception)
+        {
+            LogThrownAway(_logger, exception);
+        }
+
+        LiteDbFile.Delete(_path);
+        return Open();
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The state file is not usable; it is deleted and made new")]
+    private static partial void LogThrownAway(ILogger logger, Exception exception);
+}

@@ -1,0 +1,116 @@
+using CchcBot.Knowledge.Storage.Journaling;
+
+namespace CchcBot.Knowledge.Storage.LiteDb;
+
+/// <summary>Reads everything again: journal, kept files, and whether the projection says what the journal says.</summary>
+internal sealed class StoreVerification
+{
+    private readonly List<string> _problems = [];
+    private readonly KeptFiles _files;
+    private readonly ProjectedJournal? _journal;
+    private StoreView _replayed = StoreView.Empty;
+    private long _entries;
+
+    private StoreVerification(KeptFiles files, ProjectedJournal? journal)
+    {
+        _files = files;
+        _journal = journal;
+    }
+
+    /// <summary>Verifies the store of a folder.</summary>
+    /// <param name="dataFolder">The store's folder, locked by this process.</param>
+    /// <param name="files">Its kept files.</param>
+    /// <param name="journal">The open store, which may go on writing; null when it could not be opened.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static StoreReport Run(string dataFolder, KeptFiles files, ProjectedJournal? journal, CancellationToken cancellationToken)
+    {
+        var verification = new StoreVerification(files, journal);
+        var view = journal?.View;
+        verification.CheckJournal(Path.Combine(dataFolder, "journal"), cancellationToken);
+        if (view is not null)
+        {
+            verification.CheckView(view);
+        }
+
+        verification._problems.AddRange(ProjectionFolder.ListSetAside(Path.Combine(dataFolder, "projection")));
+        var count = verification.CheckFiles(cancellationToken);
+        return new StoreReport(verification._entries, count, verification._problems);
+    }
+
+    private void CheckJournal(string folder, CancellationToken cancellationToken)
+    {
+        var newest = _journal?.View.Sequence ?? long.MaxValue;
+        var check = new JournalCheck(folder, _journal?.Journal.NewestLength ?? long.MaxValue);
+        foreach (var record in check.ReadAll())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _entries++;
+            CheckEntry(record, record.Sequence <= newest);
+        }
+
+        _problems.AddRange(check.Problems);
+    }
+
+    private void CheckEntry(JournalRecord record, bool isProjected)
+    {
+        try
+        {
+            var entry = EntryJson.Read(record.Sequence, record.Payload.Span);
+            if (entry is DocumentStored stored && !_files.Contains(stored.FileHash))
+            {
+                _problems.Add($"Entry {record.Sequence}: its file {stored.FileHash} is missing.");
+            }
+
+            if (isProjected)
+            {
+                _replayed = _replayed.After(record.Sequence, entry);
+            }
+
+            if (isProjected && _journal?.HasKey(entry.Key, record.Sequence) == false)
+            {
+                _problems.Add($"Entry {record.Sequence}: the projection does not know it by its key.");
+            }
+        }
+        catch (StoreDamagedException exception)
+        {
+            _problems.AddRange(exception.Problems);
+        }
+    }
+
+    private void CheckView(StoreView view)
+    {
+        if (_replayed.Sequence < view.Sequence)
+        {
+            _problems.Add($"The projection has applied entry {view.Sequence}; the journal ends with entry {_replayed.Sequence}.");
+        }
+        else if (_replayed.Sequence == view.Sequence && !_replayed.IsSameAs(view))
+        {
+            _problems.Add($"The projection at entry {view.Sequence} does not say what the journal says; it must be made again.");
+        }
+    }
+
+    private int CheckFiles(CancellationToken cancellationToken)
+    {
+        var count = 0;
+        foreach (var name in _files.List())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                if (_files.Find(name) is null)
+                {
+                    _problems.Add($"files/{name}: nothing is kept under such a name.");
+                    continue;
+                }
+
+                count++;
+            }
+            catch (StoreDamagedException exception)
+            {
+                _problems.AddRange(exception.Problems);
+            }
+        }
+
+        return count;
+    }
+}
