@@ -21,6 +21,7 @@ public sealed class DependencyTests
         { "Knowledge.Organization", ["Knowledge.Documents", "Knowledge.Text"] },
         { "Knowledge.Calendar", ["Knowledge.Documents", "Knowledge.Text"] },
         { "Knowledge.Storage", ["Knowledge.Documents", "Knowledge.Organization"] },
+        { "Knowledge.Rosters", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Storage"] },
         { "Knowledge.Indexing", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage"] },
         { "Knowledge.Library", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage"] },
         { "Knowledge.Acknowledgements", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Library"] },
