@@ -30,6 +30,13 @@ internal static class DurableFolder
         Sync(parent);
     }
 
+    /// <summary>Waits until what was written to a file is on disk.</summary>
+    public static void SyncFile(string path)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        RandomAccess.FlushToDisk(file);
+    }
+
     /// <summary>Waits until the folder's entries are on disk.</summary>
     /// <exception cref="IOException">The folder cannot be synced.</exception>
     public static void Sync(string folder)

@@ -10,6 +10,9 @@ public sealed class StoreLock : IDisposable
 {
     private const string LockName = "store.lock";
     private const string NoteName = "server.json";
+
+    // What a file that another process holds is refused with: ERROR_SHARING_VIOLATION on Windows, EWOULDBLOCK elsewhere.
+    private const int SharingViolation = unchecked((int)0x80070020), WouldBlock = 11, WouldBlockOnMac = 35;
     private readonly FileStream _held;
 
     private StoreLock(string dataFolder, FileStream held)
@@ -47,6 +50,7 @@ public sealed class StoreLock : IDisposable
     /// <summary>Leaves a note (address, process) for those who find the store in use; only this user can read it.</summary>
     public void WriteNote(string note)
     {
+        ObjectDisposedException.ThrowIf(!_held.CanRead, this);
         var path = Path.Combine(DataFolder, NoteName);
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -81,7 +85,7 @@ public sealed class StoreLock : IDisposable
             // The lock file stays when the lock is given up: deleting it would let two processes hold two files.
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         }
-        catch (IOException exception) when (exception is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
+        catch (IOException exception) when (exception.HResult is SharingViolation or WouldBlock or WouldBlockOnMac)
         {
             return null;
         }

@@ -37,8 +37,17 @@ internal sealed class Journal : IDisposable
     /// <summary>SHA-256 of that record.</summary>
     public ReadOnlyMemory<byte> LastHash { get; private set; }
 
-    /// <summary>How many bytes of the newest segment are on disk.</summary>
-    public long NewestLength => _writer.Length;
+    /// <summary>The place behind the newest record that is on disk.</summary>
+    public JournalPosition End
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return new JournalPosition(_segments.Count, _writer.Length);
+            }
+        }
+    }
 
     /// <summary>
     /// Opens the journal, makes it when there is none, reads the newest segment whole and cuts off what a crash left
@@ -75,8 +84,8 @@ internal sealed class Journal : IDisposable
             previous = records[^1].Hash;
         }
 
-        _writer.Append(batch.GetBuffer().AsSpan(0, (int)batch.Length));
-        Confirm(records);
+        _writer.Write(batch.GetBuffer().AsSpan(0, (int)batch.Length));
+        Confirm(records, batch.Length);
         return records;
     }
 
@@ -143,10 +152,11 @@ internal sealed class Journal : IDisposable
         }
     }
 
-    private void Confirm(List<JournalRecord> records)
+    private void Confirm(List<JournalRecord> records, long length)
     {
         lock (_gate)
         {
+            _writer.Confirm(length);
             Sequence = records[^1].Sequence;
             LastHash = records[^1].Hash;
             _newestOffsets.AddRange(records.Select(record => record.Position.Offset));

@@ -2,8 +2,8 @@ namespace CchcBot.Knowledge.Storage.Journaling;
 
 /// <summary>Reads the whole journal and goes on behind damage, so that everything that is wrong gets its name.</summary>
 /// <param name="folder">Where the segments are.</param>
-/// <param name="newestLength">How far the newest segment is written; more of it is not looked at.</param>
-internal sealed class JournalCheck(string folder, long newestLength)
+/// <param name="end">How far the journal is written; what comes behind is not looked at. Null for all that is there.</param>
+internal sealed class JournalCheck(string folder, JournalPosition? end)
 {
     private readonly List<string> _problems = [];
     private RecordChain _chain = new(1, JournalRecord.NoHash);
@@ -14,46 +14,58 @@ internal sealed class JournalCheck(string folder, long newestLength)
     /// <summary>Every sound record in order; the problems are complete when the last one has been taken.</summary>
     public IEnumerable<JournalRecord> ReadAll()
     {
-        foreach (var head in ReadHeads())
+        var newest = end?.Segment ?? JournalFiles.FindNewest(folder);
+        for (var number = 1; number <= newest; number++)
         {
-            CheckHead(head);
-            var path = JournalFiles.Segment(folder, head.Number);
-            var end = File.Exists(JournalFiles.Segment(folder, head.Number + 1)) ? long.MaxValue : newestLength;
-            using var reader = new SegmentReader(path, head.Number, SegmentHead.Length, end);
-            while (ReadNext(reader, path) is { } record)
+            if (CheckHead(number))
             {
-                if (_chain.Follow(record) is { } problem)
+                foreach (var record in ReadSegment(number, number == end?.Segment ? end.Offset : null))
                 {
-                    _problems.Add($"{Path.GetFileName(path)}: at offset {record.Position.Offset} {problem}.");
+                    yield return record;
                 }
-
-                yield return record;
             }
         }
     }
 
-    private List<SegmentHead> ReadHeads()
+    private IEnumerable<JournalRecord> ReadSegment(int number, long? length)
+    {
+        var path = JournalFiles.Segment(folder, number);
+        using var reader = new SegmentReader(path, number, SegmentHead.Length, length ?? long.MaxValue);
+        while (ReadNext(reader, path) is { } record)
+        {
+            if (_chain.Follow(record) is { } problem)
+            {
+                _problems.Add($"{Path.GetFileName(path)}: at offset {record.Position.Offset} {problem}.");
+            }
+
+            yield return record;
+        }
+
+        if (reader.Damage is null && reader.Offset < length)
+        {
+            _problems.Add(
+                $"{Path.GetFileName(path)}: the file ends at {reader.Offset} in place of {length}, behind entry {_chain.NextSequence - 1}.");
+        }
+    }
+
+    private bool CheckHead(int number)
     {
         try
         {
-            return JournalFiles.ReadHeads(folder);
+            var head = JournalFiles.ReadHead(folder, number);
+            if (_chain.Follow(head) is { } problem)
+            {
+                _problems.Add($"{Path.GetFileName(JournalFiles.Segment(folder, number))}: at its beginning {problem}.");
+            }
+
+            _chain = new RecordChain(head.FirstSequence, head.PreviousHash);
         }
         catch (StoreDamagedException exception)
         {
             _problems.AddRange(exception.Problems);
-            return [];
-        }
-    }
-
-    private void CheckHead(SegmentHead head)
-    {
-        var first = new JournalRecord(head.FirstSequence, 0, head.PreviousHash, DateTimeOffset.MinValue, default);
-        if (_chain.Follow(first) is { } problem)
-        {
-            _problems.Add($"{Path.GetFileName(JournalFiles.Segment(folder, head.Number))}: at its beginning {problem}.");
         }
 
-        _chain = new RecordChain(head.FirstSequence, head.PreviousHash);
+        return File.Exists(JournalFiles.Segment(folder, number));
     }
 
     private JournalRecord? ReadNext(SegmentReader reader, string path)
@@ -66,7 +78,7 @@ internal sealed class JournalCheck(string folder, long newestLength)
 
         var broken = _chain.NextSequence;
         _problems.Add($"{Path.GetFileName(path)}: entry {broken} at offset {reader.Offset} {reader.Damage}.");
-        foreach (var (offset, found) in RecordSearch.FindBehind(path, reader.Offset, broken + 1))
+        foreach (var (offset, found) in RecordSearch.FindBehind(path, reader.Offset, broken))
         {
             if (found.Sequence > broken + 1)
             {

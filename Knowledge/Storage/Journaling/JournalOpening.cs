@@ -15,7 +15,9 @@ internal static partial class JournalOpening
             File.Delete(leftover);
         }
 
-        var segments = JournalFiles.ReadHeads(folder);
+        var segments = Enumerable.Range(1, JournalFiles.FindNewest(folder))
+            .Select(number => JournalFiles.ReadHead(folder, number))
+            .ToList();
         if (segments.Count == 0)
         {
             segments.Add(CreateSegment(folder, 1, 1, JournalRecord.NoHash));

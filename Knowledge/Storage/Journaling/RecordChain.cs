@@ -11,18 +11,24 @@ internal sealed class RecordChain(long nextSequence, ReadOnlyMemory<byte>? lastH
     /// <summary>Takes the next record; what is wrong with its place, or null.</summary>
     public string? Follow(JournalRecord record)
     {
-        string? problem = null;
-        if (record.Sequence != NextSequence)
-        {
-            problem = $"entry {NextSequence} is expected, entry {record.Sequence} stands there";
-        }
-        else if (_lastHash is { } last && !last.Span.SequenceEqual(record.PreviousHash.Span))
-        {
-            problem = $"entry {record.Sequence} does not continue the entry before it: the hash chain is broken";
-        }
-
+        var problem = Compare(record.Sequence, record.PreviousHash);
         NextSequence = record.Sequence + 1;
         _lastHash = record.Hash;
         return problem;
+    }
+
+    /// <summary>What is wrong with the place of a segment that begins here, or null.</summary>
+    public string? Follow(SegmentHead head) => Compare(head.FirstSequence, head.PreviousHash);
+
+    private string? Compare(long sequence, ReadOnlyMemory<byte> previousHash)
+    {
+        if (sequence != NextSequence)
+        {
+            return $"entry {NextSequence} is expected, entry {sequence} stands there";
+        }
+
+        return _lastHash is { } last && !last.Span.SequenceEqual(previousHash.Span)
+            ? $"entry {sequence} does not continue the entry before it: the hash chain is broken"
+            : null;
     }
 }

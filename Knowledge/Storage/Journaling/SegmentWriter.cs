@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 namespace CchcBot.Knowledge.Storage.Journaling;
 
 /// <summary>
-/// The end of the newest segment. What <see cref="Append"/> has returned from is on disk; what it failed with is taken
+/// The end of the newest segment. What <see cref="Write"/> has returned from is on disk; what it failed with is taken
 /// back, and when even that fails nothing more is written until the journal is opened again.
 /// </summary>
 internal sealed class SegmentWriter(string path, long length) : IDisposable
@@ -15,9 +15,9 @@ internal sealed class SegmentWriter(string path, long length) : IDisposable
     /// <summary>How many bytes of the file are sure.</summary>
     public long Length { get; private set; } = length;
 
-    /// <summary>Writes a batch and waits until it is on disk.</summary>
+    /// <summary>Writes a batch behind what is sure and waits until it is on disk.</summary>
     /// <exception cref="StoreWriteException">It is not; the file ends where it ended before.</exception>
-    public void Append(ReadOnlySpan<byte> batch)
+    public void Write(ReadOnlySpan<byte> batch)
     {
         if (_isFaulted)
         {
@@ -35,11 +35,15 @@ internal sealed class SegmentWriter(string path, long length) : IDisposable
         }
 
         Sync();
-        Length += batch.Length;
     }
 
-    /// <summary>Makes the file end at what is sure.</summary>
-    public void TakeBack()
+    /// <summary>Counts what was written to what is sure.</summary>
+    public void Confirm(long length) => Length += length;
+
+    /// <inheritdoc />
+    public void Dispose() => _file.Dispose();
+
+    private void TakeBack()
     {
         try
         {
@@ -51,9 +55,6 @@ internal sealed class SegmentWriter(string path, long length) : IDisposable
             _isFaulted = true;
         }
     }
-
-    /// <inheritdoc />
-    public void Dispose() => _file.Dispose();
 
     private void Sync()
     {

@@ -10,11 +10,14 @@ namespace CchcBot.Knowledge.Storage.LiteDb;
 internal sealed partial class ProjectedJournal : IDisposable
 {
     private const int ReplayChunk = 1000;
+    private const int MaxUncheckpointed = 20_000;
     private readonly ProjectionFolder _folder;
     private readonly Journal _journal;
     private readonly ILogger _logger;
     private readonly Lock _swap = new();
     private Projection? _projection;
+    private volatile bool _isDoubtful;
+    private int _uncheckpointed;
     private volatile StoreView _view = StoreView.Empty;
 
     private ProjectedJournal(ProjectionFolder folder, Journal journal, Projection? projection, ILogger logger)
@@ -32,7 +35,7 @@ internal sealed partial class ProjectedJournal : IDisposable
     public Journal Journal => _journal;
 
     /// <summary>Whether the engine's log holds what its data file does not.</summary>
-    public bool NeedsCheckpoint { get; private set; }
+    public bool NeedsCheckpoint => _uncheckpointed > 0;
 
     /// <summary>Opens both and brings the projection up to the journal.</summary>
     /// <exception cref="StoreDamagedException">The journal is damaged; nothing was changed.</exception>
@@ -51,13 +54,11 @@ internal sealed partial class ProjectedJournal : IDisposable
             }
 
             folder.Begin();
-            var projected = new ProjectedJournal(folder, journal, projection, logger);
-            projected.CatchUp();
-            return projected;
+            return CaughtUp(new ProjectedJournal(folder, journal, projection, logger));
         }
         catch
         {
-            projection?.Dispose();
+            folder.Discard(projection);
             journal?.Dispose();
             throw;
         }
@@ -91,10 +92,24 @@ internal sealed partial class ProjectedJournal : IDisposable
     /// <summary>Where the journal has the document as last stored, or null.</summary>
     public JournalPosition? FindDocument(string documentId)
     {
-        // One reader at a time: far below the number of cursors at which the engine fails.
-        lock (_swap)
+        if (_view.FindHeader(documentId) is null)
         {
-            return _projection?.FindDocument(documentId);
+            return null;
+        }
+
+        try
+        {
+            // One reader at a time: far below the number of cursors at which the engine fails.
+            lock (_swap)
+            {
+                return _projection?.FindDocument(documentId) ?? throw new InvalidOperationException("A document has no row.");
+            }
+        }
+        catch (Exception exception)
+        {
+            LogProjectionFailed(_logger, exception);
+            _isDoubtful = true;
+            return SearchJournal(documentId);
         }
     }
 
@@ -124,14 +139,14 @@ internal sealed partial class ProjectedJournal : IDisposable
     {
         lock (_swap)
         {
+            _isDoubtful = true;
             try
             {
                 _folder.Discard(_projection);
                 _projection = null;
-                var projection = _folder.OpenNew();
-                var view = Replay(projection, StoreView.Empty);
-                _projection = projection;
-                _view = view;
+                _projection = _folder.OpenNew();
+                _view = Replay(_projection, StoreView.Empty);
+                _isDoubtful = false;
             }
             catch (Exception exception) when (exception is not StoreDamagedException)
             {
@@ -145,15 +160,15 @@ internal sealed partial class ProjectedJournal : IDisposable
     /// <summary>Moves the engine's log into its data file.</summary>
     public void Checkpoint()
     {
+        _uncheckpointed = 0;
         try
         {
             _projection?.Checkpoint();
-            NeedsCheckpoint = false;
         }
         catch (Exception exception)
         {
             LogProjectionFailed(_logger, exception);
-            Rebuild();
+            _isDoubtful = true;
         }
     }
 
@@ -168,6 +183,20 @@ internal sealed partial class ProjectedJournal : IDisposable
         projection.Sequence == 0
         || (projection.Sequence <= journal.Sequence
             && journal.ReadAfter(projection.Sequence - 1).First().Hash.Span.SequenceEqual(projection.LastHash.Span));
+
+    private static ProjectedJournal CaughtUp(ProjectedJournal journal)
+    {
+        try
+        {
+            journal.CatchUp();
+            return journal;
+        }
+        catch
+        {
+            journal._folder.Discard(journal._projection);
+            throw;
+        }
+    }
 
     private void CatchUp()
     {
@@ -203,20 +232,30 @@ internal sealed partial class ProjectedJournal : IDisposable
     private StoreView Apply(Projection projection, IReadOnlyList<ProjectedEntry> entries, StoreView view)
     {
         var after = entries.Aggregate(view, (current, entry) => current.After(entry.Record.Sequence, entry.Entry));
-        NeedsCheckpoint = true;
         projection.Apply(entries, after);
+        _uncheckpointed += entries.Count;
+        if (_uncheckpointed >= MaxUncheckpointed)
+        {
+            _uncheckpointed = 0;
+            projection.Checkpoint();
+        }
+
         return after;
     }
 
     private Projection GetProjection()
     {
-        if (_projection is null)
+        if (_projection is null || _isDoubtful)
         {
             Rebuild();
         }
 
         return _projection!;
     }
+
+    private JournalPosition? SearchJournal(string documentId) =>
+        _journal.ReadAfter(0).Select(ProjectedEntry.Of)
+            .LastOrDefault(entry => entry.Entry is DocumentStored stored && stored.Document.Id == documentId)?.Record.Position;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The projection of the store failed; it is made again from the journal")]
     private static partial void LogProjectionFailed(ILogger logger, Exception exception);

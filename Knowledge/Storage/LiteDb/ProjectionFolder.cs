@@ -60,14 +60,19 @@ internal sealed partial class ProjectionFolder
             return;
         }
 
-        projection.Dispose();
-        using (var file = File.OpenHandle(_file, FileMode.Open, FileAccess.ReadWrite))
+        try
         {
-            RandomAccess.FlushToDisk(file);
+            projection.Checkpoint();
+            projection.Dispose();
+            DurableFolder.SyncFile(_file);
+            DurableFolder.Sync(_folder);
+            _mark.End();
         }
-
-        DurableFolder.Sync(_folder);
-        _mark.End();
+        catch (Exception exception)
+        {
+            // Without the mark's end, or if it cannot be read, the next session makes the projection again.
+            LogCannotClose(_logger, exception);
+        }
     }
 
     /// <summary>Closes a projection that is not wanted any more; what it fails with then means nothing.</summary>
@@ -79,7 +84,7 @@ internal sealed partial class ProjectionFolder
         }
         catch (Exception exception)
         {
-            LogCannotOpen(_logger, exception);
+            LogCannotClose(_logger, exception);
         }
     }
 
@@ -92,9 +97,10 @@ internal sealed partial class ProjectionFolder
         var name = string.Create(
             CultureInfo.InvariantCulture, $"{SetAsidePrefix}{projection.Sequence}-of-{journalSequence}-{Path.GetRandomFileName()}");
         LogSetAside(_logger, projection.Sequence, journalSequence, name);
-        Discard(projection);
+        projection.Checkpoint();
+        projection.Dispose();
         File.Move(_file, Path.Combine(_folder, name));
-        LiteDbFile.Delete(_file);
+        DurableFolder.Sync(_folder);
     }
 
     /// <summary>One problem for each projection that was set aside and is still there.</summary>
@@ -109,6 +115,9 @@ internal sealed partial class ProjectionFolder
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The projection of the store is not usable and is thrown away")]
     private static partial void LogCannotOpen(ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The projection of the store could not be closed")]
+    private static partial void LogCannotClose(ILogger logger, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Error, Message =
         "Entry {Confirmed} had been confirmed and the journal ends with entry {Sequence} or has another history; kept for inspection: {Name}")]

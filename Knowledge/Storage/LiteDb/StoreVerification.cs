@@ -8,6 +8,7 @@ internal sealed class StoreVerification
     private readonly List<string> _problems = [];
     private readonly KeptFiles _files;
     private readonly ProjectedJournal? _journal;
+    private readonly StoreView? _view;
     private StoreView _replayed = StoreView.Empty;
     private long _entries;
 
@@ -15,6 +16,7 @@ internal sealed class StoreVerification
     {
         _files = files;
         _journal = journal;
+        _view = journal?.View;
     }
 
     /// <summary>Verifies the store of a folder.</summary>
@@ -25,12 +27,8 @@ internal sealed class StoreVerification
     public static StoreReport Run(string dataFolder, KeptFiles files, ProjectedJournal? journal, CancellationToken cancellationToken)
     {
         var verification = new StoreVerification(files, journal);
-        var view = journal?.View;
         verification.CheckJournal(Path.Combine(dataFolder, "journal"), cancellationToken);
-        if (view is not null)
-        {
-            verification.CheckView(view);
-        }
+        verification.CheckView();
 
         verification._problems.AddRange(ProjectionFolder.ListSetAside(Path.Combine(dataFolder, "projection")));
         var count = verification.CheckFiles(cancellationToken);
@@ -39,20 +37,21 @@ internal sealed class StoreVerification
 
     private void CheckJournal(string folder, CancellationToken cancellationToken)
     {
-        var newest = _journal?.View.Sequence ?? long.MaxValue;
-        var check = new JournalCheck(folder, _journal?.Journal.NewestLength ?? long.MaxValue);
+        var check = new JournalCheck(folder, _journal?.Journal.End);
         foreach (var record in check.ReadAll())
         {
             cancellationToken.ThrowIfCancellationRequested();
             _entries++;
-            CheckEntry(record, record.Sequence <= newest);
+            CheckEntry(record);
         }
 
         _problems.AddRange(check.Problems);
     }
 
-    private void CheckEntry(JournalRecord record, bool isProjected)
+    private void CheckEntry(JournalRecord record)
     {
+        // What was appended since the view was taken is sound or not, and no more can be said of it.
+        var isProjected = record.Sequence <= _view?.Sequence;
         try
         {
             var entry = EntryJson.Read(record.Sequence, record.Payload.Span);
@@ -77,15 +76,15 @@ internal sealed class StoreVerification
         }
     }
 
-    private void CheckView(StoreView view)
+    private void CheckView()
     {
-        if (_replayed.Sequence < view.Sequence)
+        if (_view is not null && _replayed.Sequence < _view.Sequence)
         {
-            _problems.Add($"The projection has applied entry {view.Sequence}; the journal ends with entry {_replayed.Sequence}.");
+            _problems.Add($"The projection has applied entry {_view.Sequence}; the journal ends with entry {_replayed.Sequence}.");
         }
-        else if (_replayed.Sequence == view.Sequence && !_replayed.IsSameAs(view))
+        else if (_view is not null && !_replayed.IsSameAs(_view))
         {
-            _problems.Add($"The projection at entry {view.Sequence} does not say what the journal says; it must be made again.");
+            _problems.Add($"The projection at entry {_view.Sequence} does not say what the journal says; it must be made again.");
         }
     }
 
