@@ -1,9 +1,12 @@
 using System.IO.Compression;
 using System.Xml;
+using CchcBot.Knowledge.Ingestion.Reading.Pages;
+using CchcBot.Knowledge.Ingestion.Reading.PdfFiles;
 using CchcBot.Knowledge.Ingestion.Reading.PlainText;
 using CchcBot.Knowledge.Ingestion.Reading.Spreadsheets;
 using CchcBot.Knowledge.Ingestion.Reading.WordFiles;
 using ExcelDataReader.Exceptions;
+using UglyToad.PdfPig.Exceptions;
 
 namespace CchcBot.Knowledge.Ingestion.Reading;
 
@@ -34,13 +37,14 @@ internal sealed class FileReader(ReadingOptions options)
         }
     }
 
-    private static ReadingOutcome Read(ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+    private ReadingOutcome Read(ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
         FindKind(content) switch
         {
             FileKind.Empty => new ReadingOutcome.Unreadable(ReadingTexts.Empty),
             FileKind.PlainText => ReadPlainText(content),
             FileKind.Docx => ReadPackage(content, ReadingTexts.BrokenWord, file => DocxReader.Read(file), cancellationToken),
             FileKind.Xlsx => ReadSpreadsheet(content, cancellationToken),
+            FileKind.Pdf => ReadPdf(content, cancellationToken),
             FileKind.Compound => ReadCompound(content, cancellationToken),
             null => new ReadingOutcome.Unreadable(ReadingTexts.BrokenZip),
             _ => new ReadingOutcome.Unreadable(ReadingTexts.UnknownKind),
@@ -70,6 +74,23 @@ internal sealed class FileReader(ReadingOptions options)
             CompoundKind.Excel => ReadSpreadsheet(content, cancellationToken),
             _ => new ReadingOutcome.Unreadable(ReadingTexts.UnknownKind),
         };
+
+    private ReadingOutcome ReadPdf(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var pages = PdfReader.Read(content, options.MostPages, cancellationToken);
+            return WithWords(new FileContent(PageLayout.Read(pages)));
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return new ReadingOutcome.Unreadable(ReadingTexts.Encrypted);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new ReadingOutcome.Unreadable(ReadingTexts.BrokenPdf);
+        }
+    }
 
     private static ReadingOutcome ReadSpreadsheet(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {

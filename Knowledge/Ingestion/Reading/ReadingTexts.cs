@@ -21,6 +21,10 @@ internal static class ReadingTexts
     public const string BrokenExcel =
         "Tệp Excel bị hỏng hoặc chưa tải lên đầy đủ; vui lòng mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi gửi lại.";
 
+    /// <summary>A damaged PDF.</summary>
+    public const string BrokenPdf =
+        "Tệp PDF bị hỏng hoặc chưa tải lên đầy đủ; vui lòng xuất lại tệp PDF từ văn bản gốc rồi gửi lại.";
+
     /// <summary>A damaged archive.</summary>
     public const string BrokenZip = "Tệp nén bị hỏng hoặc chưa tải lên đầy đủ; vui lòng nén lại rồi gửi lại.";
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CchcBot.Knowledge.Ingestion.Reading.WordFiles;
+namespace CchcBot.Knowledge.Ingestion.Reading;
 
 /// <summary>
 /// The lines of page headers and footers that may mark how a document is to be handled (độ mật, độ khẩn, phạm vi lưu hành);
