@@ -1,7 +1,7 @@
 namespace CchcBot.Knowledge.Indexing;
 
 /// <summary>
-/// The final score of a passage for a question: a weighted sum of five measures, each about 0 to 1 whatever the
+/// The final score of a passage for a question: a weighted sum of six measures, each about 0 to 1 whatever the
 /// question's length. Pure: the same match always scores the same. How the weights were found and what each measure
 /// is worth stands in docs/evaluation/retrieval.md.
 /// </summary>
@@ -12,10 +12,10 @@ internal sealed class PassageScorer
 
     private const double WordsWeight = 3;
     private const double PairsWeight = 8;
-    private const double SentenceWeight = 3;
-    private const double FocusWeight = 6;
+    private const double SentenceWeight = 4;
+    private const double FocusWeight = 7;
     private const double HeadingWeight = 2;
-    private const double AskingWeight = 5;
+    private const double AskingWeight = 8;
 
     private const int Headings = 1;
     private const int Text = 2;
