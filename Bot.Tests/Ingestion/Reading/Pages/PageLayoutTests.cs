@@ -118,6 +118,26 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
+    public void A_row_that_a_page_break_parts_is_put_together()
+    {
+        var first = DrawnPage.Draw("TT  Nhiệm vụ               Đơn vị\n1   Rà soát thủ tục hành   Văn phòng").WithGrid([-1, 3, 26, 38], [0, 1, 2]);
+        var second = DrawnPage.Draw("    chính của tỉnh         Sở", 2).WithGrid([-1, 3, 26, 38], [0, 1]);
+
+        TextOf(PageLayout.Read([first, second])).ShouldBe("TT | Nhiệm vụ | Đơn vị\n1 | Rà soát thủ tục hành chính của tỉnh | Văn phòng Sở");
+    }
+
+    [Fact]
+    public void Footnotes_stand_behind_the_text_and_do_not_part_it()
+    {
+        var page = DrawnPage.Draw(string.Concat(Enumerable.Repeat("\n", 20))
+            + "     Các phòng, đơn vị trực thuộc chịu trách nhiệm tổ chức thực hiện nghiêm các\n[1] Nghị quyết số 76/NQ-CP của Chính phủ.");
+        page = page with { Lines = [page.Lines[0], page.Lines[1] with { Size = 10 }] };
+
+        TextOf(PageLayout.Read([page, DrawnPage.Draw("nhiệm vụ được giao.", 2)])).ShouldBe(
+            "Các phòng, đơn vị trực thuộc chịu trách nhiệm tổ chức thực hiện nghiêm các nhiệm vụ được giao.\n[1] Nghị quyết số 76/NQ-CP của Chính phủ.");
+    }
+
+    [Fact]
     public void A_reference_at_the_beginning_of_a_line_is_no_heading()
     {
         var blocks = PageLayout.Read([DrawnPage.Draw("""

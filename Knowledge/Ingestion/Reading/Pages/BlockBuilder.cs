@@ -2,111 +2,71 @@ using System.Text;
 
 namespace CchcBot.Knowledge.Ingestion.Reading.Pages;
 
-/// <summary>Joins what stands on pages to blocks that know no page breaks.</summary>
-internal sealed class BlockBuilder(double rightMargin)
+/// <summary>Joins what stands on pages to blocks that know no page breaks; footnotes come behind the text.</summary>
+internal sealed class BlockBuilder(TextColumn column)
 {
-    private const double SameEdge = 6;
-
-    private readonly LineJoiner _joiner = new(rightMargin);
+    private readonly LineJoiner _joiner = new(column);
     private readonly List<Block> _blocks = [];
+    private readonly List<PageItem.Note> _notes = [];
     private readonly StringBuilder _paragraph = new();
     private PageItem? _previous;
     private int _page;
-    private PageItem.Columns? _columns;
-    private (IReadOnlyList<double> Edges, List<TableRow> Rows)? _table;
+    private LetterColumnsBlock? _columns;
+    private RuledTableBlock? _table;
 
     /// <summary>The blocks of a document's items.</summary>
     public IReadOnlyList<Block> Build(IReadOnlyList<PageItem> items)
     {
         foreach (var item in items)
         {
-            switch (item)
+            if (item is PageItem.Note note)
             {
-                case PageItem.Line line:
-                    Add(line);
-                    break;
-                case PageItem.Ruled table:
-                    Add(table);
-                    break;
-                case PageItem.Columns columns:
-                    Flush();
-                    _columns = columns;
-                    break;
+                _notes.Add(note);
+                continue;
             }
 
+            Add(item);
             _previous = item;
         }
 
         Flush();
+        _blocks.AddRange(ReadNotes());
         return _blocks;
     }
 
-    private void Add(PageItem.Line line)
+    private void Add(PageItem item)
     {
-        if (_columns is { } columns && line.Page == columns.Page + 1 && IsUnder(columns.Right, line.Text))
+        switch (item)
         {
-            // A page break went through the signature: its name stands on the next page.
-            _columns = columns with { Right = [.. columns.Right, line.Text] };
-            return;
+            case PageItem.Line line when _columns?.TryAdd(line) == true || TryAdd(line):
+            case PageItem.Ruled table when _previous is PageItem.Ruled previous && _table?.TryAdd(previous, table) == true:
+                break;
+            case PageItem.Line line:
+                Flush();
+                _paragraph.Append(line.Text.Text);
+                _page = line.Page;
+                break;
+            case PageItem.Ruled table:
+                Flush();
+                _table = new RuledTableBlock(table.Table);
+                break;
+            case PageItem.Columns columns:
+                Flush();
+                _columns = new LetterColumnsBlock(columns);
+                break;
         }
-
-        if (_paragraph.Length > 0 && _previous is PageItem.Line previous
-            && !_joiner.BeginsParagraph(previous.Text, line.Text, previous.Page == line.Page))
-        {
-            _paragraph.Append(' ').Append(line.Text.Text);
-            return;
-        }
-
-        Flush();
-        _paragraph.Append(line.Text.Text);
-        _page = line.Page;
     }
 
-    private static bool IsUnder(IReadOnlyList<TextLine> column, TextLine line) =>
-        column.Any(other => Math.Abs(other.Center - line.Center) < other.Size * 2)
-        && line.Left > column.Min(other => other.Left) - (line.Size * 4);
-
-    private void Add(PageItem.Ruled item)
+    private bool TryAdd(PageItem.Line line)
     {
-        var rows = RowsOf(item.Table);
-        if (_table is var (edges, above) && GoesOn(edges, item))
+        if (_paragraph.Length == 0 || _previous is not PageItem.Line previous
+            || _joiner.BeginsParagraph(previous.Text, line.Text, previous.Page == line.Page))
         {
-            above.AddRange(RowsEqual(rows[0], above[0]) ? rows.Skip(1) : rows);
-            return;
+            return false;
         }
 
-        Flush();
-        _table = (item.Table.Edges, rows);
-    }
-
-    /// <summary>A table goes on when the next page begins with one of the same columns.</summary>
-    private bool GoesOn(IReadOnlyList<double> edges, PageItem.Ruled item) =>
-        _previous is PageItem.Ruled previous && previous.Page + 1 == item.Page
-        && edges.Count == item.Table.Edges.Count
-        && edges.Zip(item.Table.Edges).All(pair => Math.Abs(pair.First - pair.Second) < SameEdge);
-
-    private static bool RowsEqual(TableRow one, TableRow other) =>
-        one.Cells.Select(cell => string.Join(' ', cell.Paragraphs)).SequenceEqual(other.Cells.Select(cell => string.Join(' ', cell.Paragraphs)));
-
-    private static List<TableRow> RowsOf(RuledTable table)
-    {
-        var rows = new List<TableRow>();
-        for (var row = 0; row < table.RowCount; row++)
-        {
-            rows.Add(new TableRow([.. table.Cells
-                .Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan)
-                .OrderBy(cell => cell.Column)
-                .Select(cell => ReadCell(cell, table, cell.Row < row))]));
-        }
-
-        return rows;
-    }
-
-    private static TableCell ReadCell(RuledCell cell, RuledTable table, bool continuesAbove)
-    {
-        const double Padding = 5;
-        var right = table.Edges[cell.Column + cell.ColumnSpan] - Padding;
-        return new TableCell(continuesAbove ? [] : new LineJoiner(right).Join(cell.Lines), cell.ColumnSpan, continuesAbove);
+        _paragraph.Append(' ').Append(line.Text.Text);
+        return true;
     }
 
     private void Flush()
@@ -117,35 +77,28 @@ internal sealed class BlockBuilder(double rightMargin)
             _paragraph.Clear();
         }
 
-        if (_columns is { } columns)
+        if (_columns is not null)
         {
-            _blocks.Add(new Table([new TableRow([CellOf(columns.Left), CellOf(columns.Right)])]));
+            _blocks.Add(_columns.ToTable());
             _columns = null;
         }
 
-        if (_table is { } table)
+        if (_table is not null)
         {
-            _blocks.Add(new Table(table.Rows));
+            _blocks.Add(_table.ToTable());
             _table = null;
         }
     }
 
-    /// <summary>Lines of a head or a signature are broken by their writer, unless one goes on in small letters.</summary>
-    private static TableCell CellOf(IReadOnlyList<TextLine> lines)
+    private IEnumerable<Paragraph> ReadNotes()
     {
-        var paragraphs = new List<string>();
-        foreach (var text in lines.Select(line => line.Text))
+        foreach (var page in _notes.GroupBy(note => note.Page))
         {
-            if (paragraphs.Count > 0 && char.IsLower(text[0]))
+            var lines = page.Select(note => note.Text).ToList();
+            foreach (var text in new LineJoiner(TextColumn.Of(lines)).Join(lines))
             {
-                paragraphs[^1] += ' ' + text;
-            }
-            else
-            {
-                paragraphs.Add(text);
+                yield return new Paragraph(text, page.Key);
             }
         }
-
-        return new TableCell(paragraphs);
     }
 }

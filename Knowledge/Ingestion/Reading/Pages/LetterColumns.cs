@@ -73,7 +73,7 @@ internal sealed partial class LetterColumns(PageContent page)
         for (var i = 0; i < line.Words.Count; i++)
         {
             var rest = string.Join(' ', line.Words.Skip(i).Select(word => word.Text));
-            if (char.IsUpper(rest[^1]) && VietnameseText.FoldedKey(rest) is "cong hoa xa hoi chu nghia viet nam" or "dang cong san viet nam")
+            if (char.IsUpper(rest[^1]) && IsMotto(VietnameseText.FoldedKey(rest)))
             {
                 return line.Words[i];
             }
@@ -81,6 +81,11 @@ internal sealed partial class LetterColumns(PageContent page)
 
         return null;
     }
+
+    /// <summary>In a narrow column the motto's last words stand on the next line.</summary>
+    private static bool IsMotto(string words) =>
+        words is "dang cong san viet nam"
+        || (words.StartsWith("cong hoa xa hoi chu", StringComparison.Ordinal) && "cong hoa xa hoi chu nghia viet nam".StartsWith(words, StringComparison.Ordinal));
 
     [GeneratedRegex(@"^Nơi nhận\s*:?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Recipients();

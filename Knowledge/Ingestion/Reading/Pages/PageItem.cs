@@ -7,6 +7,9 @@ internal abstract record PageItem(int Page)
     /// <summary>A line of running text.</summary>
     public sealed record Line(int Page, TextLine Text) : PageItem(Page);
 
+    /// <summary>A line of a footnote.</summary>
+    public sealed record Note(int Page, TextLine Text) : PageItem(Page);
+
     /// <summary>A table parted by rulings.</summary>
     public sealed record Ruled(int Page, RuledTable Table) : PageItem(Page);
 

@@ -7,17 +7,21 @@ internal static class PageLayout
     public static IReadOnlyList<Block> Read(IReadOnlyList<PageContent> pages)
     {
         var clean = PageFurniture.Remove(pages);
-        var items = clean.SelectMany(ItemsOf).ToList();
-        return new BlockBuilder(RightMarginOf(clean)).Build(items);
+        var notes = new Footnotes(clean);
+        var items = clean.SelectMany(page => ItemsOf(page, notes)).ToList();
+        return new BlockBuilder(TextColumn.Of([.. items.OfType<PageItem.Line>().Select(line => line.Text)])).Build(items);
     }
 
-    private static IEnumerable<PageItem> ItemsOf(PageContent page)
+    private static IEnumerable<PageItem> ItemsOf(PageContent page, Footnotes notes)
     {
         var tables = RuledTables.Find(page);
         var lines = page.Lines
             .Select(line => line.Where(word => !tables.Any(table => table.Holds(line, word))))
             .OfType<TextLine>()
             .ToList();
+        var firstNote = notes.FindFirst(page, lines);
+        var noteLines = lines[firstNote..];
+        lines = lines[..firstNote];
         var columns = new LetterColumns(page);
         var next = 0;
         foreach (var table in tables)
@@ -32,7 +36,7 @@ internal static class PageLayout
             next = above < 0 ? lines.Count : above;
         }
 
-        foreach (var item in ItemsOf(page.Number, lines[next..], columns))
+        foreach (var item in ItemsOf(page.Number, lines[next..], columns).Concat(noteLines.Select(line => new PageItem.Note(page.Number, line))))
         {
             yield return item;
         }
@@ -53,21 +57,5 @@ internal static class PageLayout
                 i++;
             }
         }
-    }
-
-    /// <summary>The margin that lines reach most often: the rightmost place where several of them end.</summary>
-    private static double RightMarginOf(IReadOnlyList<PageContent> pages)
-    {
-        const int Step = 4;
-        var ends = pages.SelectMany(page => page.Lines).Where(line => line.Words.Count > 5)
-            .CountBy(line => (int)(line.Right / Step))
-            .ToList();
-        if (ends.Count == 0)
-        {
-            return double.MaxValue;
-        }
-
-        var several = Math.Max(2, ends.Max(group => group.Value) / 4);
-        return (ends.Where(group => group.Value >= several).DefaultIfEmpty(ends.MaxBy(group => group.Key)).Max(group => group.Key) + 1) * Step;
     }
 }

@@ -13,14 +13,14 @@ internal static class PdfLines
     private static readonly double[] Gaps = [0.6, 0.3, 0.16];
 
     /// <summary>The lines of a page from top to bottom, parted into words in the way that gives the most Vietnamese syllables.</summary>
-    public static IReadOnlyList<TextLine> Read(IReadOnlyList<PdfGlyph> glyphs)
+    public static IReadOnlyList<TextLine> Read(IReadOnlyList<PdfGlyph> glyphs, IReadOnlyList<Ruling> verticals)
     {
         var lines = Cluster(glyphs);
-        return Gaps.Select(gap => ReadLines(lines, gap)).MaxBy(Score)!;
+        return Gaps.Select(gap => ReadLines(lines, gap, verticals)).MaxBy(Score)!;
     }
 
-    private static List<TextLine> ReadLines(List<List<PdfGlyph>> lines, double gap) =>
-        [.. lines.Select(line => ReadLine(line, gap)).OfType<TextLine>().OrderBy(line => line.Baseline)];
+    private static List<TextLine> ReadLines(List<List<PdfGlyph>> lines, double gap, IReadOnlyList<Ruling> verticals) =>
+        [.. lines.Select(line => ReadLine(line, gap, verticals)).OfType<TextLine>().OrderBy(line => line.Baseline)];
 
     private static int Score(List<TextLine> lines)
     {
@@ -47,14 +47,14 @@ internal static class PdfLines
         return lines;
     }
 
-    private static TextLine? ReadLine(List<PdfGlyph> glyphs, double gap)
+    private static TextLine? ReadLine(List<PdfGlyph> glyphs, double gap, IReadOnlyList<Ruling> verticals)
     {
         var words = new List<PageWord>();
         var text = new StringBuilder();
         double left = 0, right = 0;
         foreach (var glyph in glyphs.OrderBy(glyph => glyph.Left))
         {
-            if (text.Length > 0 && (glyph.IsBlank || glyph.Left - right > gap * glyph.Size))
+            if (text.Length > 0 && EndsWord(glyph, right, gap, verticals))
             {
                 words.Add(new PageWord(text.ToString().Normalize(), left, right));
                 text.Clear();
@@ -75,6 +75,13 @@ internal static class PdfLines
 
         return words.Count == 0 ? null : new TextLine(words, MedianOf(glyphs, glyph => glyph.Baseline), MedianOf(glyphs, glyph => glyph.Size));
     }
+
+    private static bool EndsWord(PdfGlyph glyph, double right, double gap, IReadOnlyList<Ruling> verticals) =>
+        glyph.IsBlank || glyph.Left - right > gap * glyph.Size || IsBetween(verticals, right, glyph);
+
+    /// <summary>Words end where a ruling parts two cells, however close they stand.</summary>
+    private static bool IsBetween(IReadOnlyList<Ruling> verticals, double right, PdfGlyph glyph) =>
+        verticals.Any(ruling => ruling.At >= right - 1 && ruling.At <= glyph.Left + 1 && ruling.From < glyph.Baseline && ruling.To > glyph.Baseline - glyph.Size);
 
     private static double MedianOf(List<PdfGlyph> glyphs, Func<PdfGlyph, double> value) =>
         glyphs.Select(value).Order().ElementAt(glyphs.Count / 2);

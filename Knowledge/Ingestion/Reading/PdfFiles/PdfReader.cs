@@ -24,6 +24,7 @@ internal static class PdfReader
     private static PageContent ReadPage(Page page)
     {
         var (horizontals, verticals) = PdfRulings.Read(page);
-        return new PageContent(page.Number, page.Width, page.Height, PdfLines.Read(PdfGlyphs.Read(page)), horizontals, verticals);
+        var lines = PdfLines.Read(RaisedDigits.Settle(PdfGlyphs.Read(page)), verticals);
+        return new PageContent(page.Number, page.Width, page.Height, lines, horizontals, verticals);
     }
 }
