@@ -1,42 +1,66 @@
 using LiteDB;
+using LiteDB.Engine;
 
 namespace CchcBot.Knowledge.Storage.LiteDb;
 
-/// <summary>One LiteDB file with the settings that were found safe.</summary>
-internal static class LiteDbFile
+/// <summary>One LiteDB file with the settings that were found safe: ordinal comparison of text, checkpoints when asked for.</summary>
+internal sealed class LiteDbFile : IDisposable
 {
-    /// <summary>Opens the file, for this process alone, with ordinal comparison of text.</summary>
-    public static LiteDatabase Open(string path)
+    private readonly string _path;
+    private readonly UnsyncedFile _data;
+    private readonly UnsyncedFile _log;
+
+    /// <summary>Opens the file, which this process alone may use, or makes a new one.</summary>
+    /// <param name="path">The data file; the engine's log is beside it.</param>
+    /// <param name="checkpointPages">The engine moves its log into the data file at this many pages; 0 for only when asked to.</param>
+    public LiteDbFile(string path, int checkpointPages)
     {
-        var database = new LiteDatabase(new ConnectionString
-        {
-            Filename = path,
-            Connection = ConnectionType.Direct,
-            Collation = Collation.Binary,
-            AutoRebuild = false,
-        });
+        _path = path;
+        _data = new UnsyncedFile(path);
+        _log = new UnsyncedFile(LogOf(path));
         try
         {
-            database.UtcDate = true;
-
-            // Its own checkpoints would come in the middle of a write; the store makes one when it is idle.
-            database.CheckpointSize = 0;
-            return database;
+            Database = new LiteDatabase(new LiteEngine(
+                new EngineSettings { DataStream = _data, LogStream = _log, Collation = Collation.Binary }));
+            Database.UtcDate = true;
+            Database.CheckpointSize = checkpointPages;
         }
         catch
         {
-            database.Dispose();
+            Dispose();
             throw;
         }
     }
 
-    /// <summary>Deletes the file with its log and what a repair by the engine may have left.</summary>
+    /// <summary>The open database.</summary>
+    public LiteDatabase Database { get; } = null!;
+
+    /// <summary>Deletes the file with its log.</summary>
     public static void Delete(string path)
     {
-        foreach (var ending in (string[])["", "-log", "-temp", "-backup"])
+        File.Delete(path);
+        File.Delete(LogOf(path));
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        try
         {
-            var name = Path.GetFileNameWithoutExtension(path) + ending + Path.GetExtension(path);
-            File.Delete(Path.Combine(Path.GetDirectoryName(path)!, name));
+            Database?.Dispose();
+        }
+        finally
+        {
+            var isEmpty = _log.Length == 0;
+            _data.Dispose();
+            _log.Dispose();
+            if (isEmpty)
+            {
+                File.Delete(LogOf(_path));
+            }
         }
     }
+
+    private static string LogOf(string path) =>
+        Path.Combine(Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path) + "-log" + Path.GetExtension(path));
 }

@@ -12,7 +12,7 @@ internal sealed partial class LiteDbStateStore : IStateStore, IDisposable
     private readonly Lock _gate = new();
     private readonly string _path;
     private readonly ILogger _logger;
-    private LiteDatabase _database;
+    private LiteDbFile _file;
     private int _seen;
 
     /// <summary>Opens the file in a folder whose lock is held.</summary>
@@ -22,17 +22,17 @@ internal sealed partial class LiteDbStateStore : IStateStore, IDisposable
         _logger = logger;
         try
         {
-            _database = Open();
+            _file = Open();
         }
         catch (Exception exception)
         {
-            _database = OpenNew(exception);
+            _file = OpenNew(exception);
         }
     }
 
-    private ILiteCollection<BsonDocument> Values => _database.GetCollection("values");
+    private ILiteCollection<BsonDocument> Values => _file.Database.GetCollection("values");
 
-    private ILiteCollection<BsonDocument> Seen => _database.GetCollection("seen");
+    private ILiteCollection<BsonDocument> Seen => _file.Database.GetCollection("seen");
 
     /// <inheritdoc />
     public string? Find(string key) => Use(() => Values.FindById(Id(key))?["value"].AsString);
@@ -63,7 +63,7 @@ internal sealed partial class LiteDbStateStore : IStateStore, IDisposable
     {
         lock (_gate)
         {
-            _database.Dispose();
+            _file.Dispose();
         }
     }
 
@@ -80,35 +80,34 @@ internal sealed partial class LiteDbStateStore : IStateStore, IDisposable
             }
             catch (Exception exception) when (exception is not ObjectDisposedException)
             {
-                _database = OpenNew(exception);
+                _file = OpenNew(exception);
                 return work();
             }
         }
     }
 
-    private LiteDatabase Open()
+    private LiteDbFile Open()
     {
-        var database = LiteDbFile.Open(_path);
+        var file = new LiteDbFile(_path, checkpointPages: 1000);
         try
         {
-            database.CheckpointSize = 1000;
-            database.GetCollection("seen").EnsureIndex("until");
-            database.GetCollection("values").FindById("");
-            return database;
+            file.Database.GetCollection("seen").EnsureIndex("until");
+            file.Database.GetCollection("values").FindById("");
+            return file;
         }
         catch
         {
-            database.Dispose();
+            file.Dispose();
             throw;
         }
     }
 
-    private LiteDatabase OpenNew(Exception reason)
+    private LiteDbFile OpenNew(Exception reason)
     {
         LogThrownAway(_logger, reason);
         try
         {
-            _database?.Dispose();
+            _file?.Dispose();
         }
         catch (Exception exception)
         {

@@ -12,19 +12,19 @@ internal sealed class Projection : IDisposable
 {
     private const int Schema = 1;
     private const int MaxHeaderBytes = 4 << 20;
-    private readonly LiteDatabase _database;
+    private readonly LiteDbFile _file;
     private readonly ILiteCollection<BsonDocument> _meta;
     private readonly ILiteCollection<BsonDocument> _keys;
     private readonly ILiteCollection<BsonDocument> _documents;
     private readonly ILiteCollection<BsonDocument> _ledger;
 
-    private Projection(LiteDatabase database)
+    private Projection(LiteDbFile file)
     {
-        _database = database;
-        _meta = database.GetCollection("meta");
-        _keys = database.GetCollection("keys");
-        _documents = database.GetCollection("documents");
-        _ledger = database.GetCollection("ledger");
+        _file = file;
+        _meta = file.Database.GetCollection("meta");
+        _keys = file.Database.GetCollection("keys");
+        _documents = file.Database.GetCollection("documents");
+        _ledger = file.Database.GetCollection("ledger");
     }
 
     /// <summary>The newest entry applied; 0 when there is none.</summary>
@@ -37,7 +37,7 @@ internal sealed class Projection : IDisposable
     /// <exception cref="LiteException">The file is not one of this program's; other exceptions when it is damaged.</exception>
     public static Projection Open(string path)
     {
-        var projection = new Projection(LiteDbFile.Open(path));
+        var projection = new Projection(new LiteDbFile(path, checkpointPages: 0));
         try
         {
             projection.ReadWatermark();
@@ -62,7 +62,7 @@ internal sealed class Projection : IDisposable
     /// <param name="view">What the store amounts to after them.</param>
     public void Apply(IReadOnlyList<ProjectedEntry> entries, StoreView view)
     {
-        _database.BeginTrans();
+        _file.Database.BeginTrans();
         foreach (var entry in entries)
         {
             _keys.Upsert(new BsonDocument { ["_id"] = entry.Entry.Key, ["sequence"] = entry.Record.Sequence });
@@ -71,7 +71,7 @@ internal sealed class Projection : IDisposable
 
         var last = entries[^1].Record;
         UpsertMeta("watermark", new BsonDocument { ["schema"] = Schema, ["sequence"] = last.Sequence, ["hash"] = last.Hash.ToArray() });
-        if (!_database.Commit())
+        if (!_file.Database.Commit())
         {
             throw new InvalidOperationException("The projection's transaction was not open any more when it was to be committed.");
         }
@@ -98,10 +98,10 @@ internal sealed class Projection : IDisposable
     }
 
     /// <summary>Moves the engine's log into its data file.</summary>
-    public void Checkpoint() => _database.Checkpoint();
+    public void Checkpoint() => _file.Database.Checkpoint();
 
     /// <inheritdoc />
-    public void Dispose() => _database.Dispose();
+    public void Dispose() => _file.Dispose();
 
     private static JournalPosition Position(BsonDocument row) => new(row["segment"].AsInt32, row["offset"].AsInt64);
 
