@@ -13,13 +13,13 @@ internal static class CompoundFile
     private const int EncryptedFlag = 0x0100;
 
     /// <summary>What the file is by its streams.</summary>
-    public static CompoundKind FindKind(ReadOnlySpan<byte> content) => content switch
+    public static FileKind FindKind(ReadOnlySpan<byte> content) => content switch
     {
-        _ when FindEntry(content, "EncryptedPackage") >= 0 => CompoundKind.Encrypted,
+        _ when FindEntry(content, "EncryptedPackage") >= 0 => FileKind.Encrypted,
         _ when FindEntry(content, "WordDocument") is >= 0 and var entry =>
-            IsWordEncrypted(content, entry) ? CompoundKind.Encrypted : CompoundKind.Word,
-        _ when FindEntry(content, "Workbook") >= 0 || FindEntry(content, "Book") >= 0 => CompoundKind.Excel,
-        _ => CompoundKind.Other,
+            IsWordEncrypted(content, entry) ? FileKind.Encrypted : FileKind.OldWord,
+        _ when FindEntry(content, "Workbook") >= 0 || FindEntry(content, "Book") >= 0 => FileKind.OldExcel,
+        _ => FileKind.Unknown,
     };
 
     /// <summary>Directory entries stand on multiples of their size; a name with its length beside it is one.</summary>

@@ -24,8 +24,14 @@ internal enum FileKind
     /// <summary>A PDF.</summary>
     Pdf,
 
-    /// <summary>A compound file of Office 97–2003.</summary>
-    Compound,
+    /// <summary>A Word file of 97–2003.</summary>
+    OldWord,
+
+    /// <summary>An Excel file of 97–2003.</summary>
+    OldExcel,
+
+    /// <summary>An Office file under a password.</summary>
+    Encrypted,
 
     /// <summary>Rich text.</summary>
     Rtf,

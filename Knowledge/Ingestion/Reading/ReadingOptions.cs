@@ -6,6 +6,9 @@ internal sealed class ReadingOptions
     /// <summary>The largest file that is read, in bytes: 100 MB unless said otherwise.</summary>
     public long MostBytes { get; set; } = 100L * 1024 * 1024;
 
+    /// <summary>The folders to look for external programs in, parted as in PATH; the computer's PATH when null.</summary>
+    public string? ProgramPath { get; set; }
+
     /// <summary>The most pages that a file may have: 2,000 unless said otherwise.</summary>
     public int MostPages { get; set; } = 2_000;
 }

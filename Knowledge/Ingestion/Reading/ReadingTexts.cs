@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CchcBot.Knowledge.Ingestion.Reading;
 
 /// <summary>Why a file cannot be read, said to the person who brought it.</summary>
@@ -35,6 +37,22 @@ internal static class ReadingTexts
     /// <summary>A file above the size that is read.</summary>
     public static string TooLarge(long mostBytes) =>
         $"Tệp vượt quá dung lượng cho phép ({mostBytes / (1024 * 1024)} MB); vui lòng tách thành các tệp nhỏ hơn rồi gửi lại.";
+
+    /// <summary>A file with more pages than are read.</summary>
+    public static string TooManyPages(int mostPages) =>
+        $"Tệp vượt quá số trang cho phép ({mostPages.ToString("N0", CultureInfo.GetCultureInfo("vi-VN"))} trang); vui lòng tách thành các tệp nhỏ hơn rồi gửi lại.";
+
+    /// <summary>A scan on a computer without the program that recognises text.</summary>
+    public static string NeedsRecognition(string package) =>
+        $"Tệp là bản quét (ảnh chụp) nhưng máy chủ chưa cài chương trình nhận dạng chữ; vui lòng báo quản trị hệ thống cài gói {package} hoặc gửi tệp Word, PDF có chữ.";
+
+    /// <summary>A page whose recognition takes too long.</summary>
+    public static string RecognitionTooSlow(int page) =>
+        $"Nhận dạng chữ ở trang {page} của bản quét quá lâu nên đã dừng; vui lòng quét lại ở độ phân giải 200–300 dpi hoặc gửi tệp Word.";
+
+    /// <summary>A page that cannot be recognised.</summary>
+    public static string RecognitionFailed(int page) =>
+        $"Không nhận dạng được chữ ở trang {page} của bản quét; vui lòng quét lại rõ hơn hoặc gửi tệp Word, PDF có chữ.";
 
     /// <summary>A file under a password.</summary>
     public const string Encrypted =

@@ -4,7 +4,7 @@ namespace CchcBot.Knowledge.Ingestion.Reading;
 internal static class TextRepair
 {
     /// <summary>The content with every text in its stored form.</summary>
-    public static FileContent Repair(FileContent content) => new([.. content.Blocks.Select(Repair)]);
+    public static FileContent Repair(FileContent content) => content with { Blocks = [.. content.Blocks.Select(Repair)] };
 
     private static Block Repair(Block block) => block switch
     {

@@ -52,7 +52,7 @@ internal sealed partial class LetterColumns(PageContent page)
         var next = start;
         while (next < Math.Min(lines.Count, start + (MostLines * 2)) && (next <= anchor || IsClose(lines, next - 1, next)))
         {
-            if (!columns.TryAdd(lines[next]))
+            if (Addressees().IsMatch(lines[next].Text) || !columns.TryAdd(lines[next]))
             {
                 break;
             }
@@ -89,4 +89,7 @@ internal sealed partial class LetterColumns(PageContent page)
 
     [GeneratedRegex(@"^Nơi nhận\s*:?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Recipients();
+
+    [GeneratedRegex(@"^Kính gửi", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Addressees();
 }

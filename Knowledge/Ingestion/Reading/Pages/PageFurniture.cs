@@ -24,8 +24,11 @@ internal static partial class PageFurniture
     private static PageContent Remove(PageContent page, HashSet<string> repeated, HashSet<string> seen)
     {
         var margin = MarginLines(page).ToHashSet();
-        return page with { Lines = [.. page.Lines.Where(line => !margin.Contains(line) || Stays(line, repeated, seen))] };
+        return page with { Lines = [.. page.Lines.Where(line => HasWords(line) && (!margin.Contains(line) || Stays(line, repeated, seen)))] };
     }
+
+    /// <summary>Lines drawn of hyphens or underscores are ornaments.</summary>
+    private static bool HasWords(TextLine line) => line.Words.Any(word => word.Text.Any(char.IsLetterOrDigit));
 
     private static bool Stays(TextLine line, HashSet<string> repeated, HashSet<string> seen) =>
         !PageNumber().IsMatch(line.Text)

@@ -1,30 +1,55 @@
+using System.Diagnostics;
 using CchcBot.Knowledge.Ingestion.Reading.Pages;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
+using CchcBot.Knowledge.Ingestion.Reading.Scans;
+using UglyToad.PdfPig.Exceptions;
 
 namespace CchcBot.Knowledge.Ingestion.Reading.PdfFiles;
 
-/// <summary>Reads the text of a PDF.</summary>
-internal static class PdfReader
+/// <summary>Reads PDF files: pages of text as text, scanned pages by recognition.</summary>
+internal sealed class PdfReader(ReadingOptions options, Recognizer recognizer) : IFormatReader
 {
-    /// <summary>The pages of a PDF.</summary>
-    public static IReadOnlyList<PageContent> Read(ReadOnlyMemory<byte> content, int mostPages, CancellationToken cancellationToken)
-    {
-        using var document = PdfDocument.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-        var pages = new List<PageContent>();
-        for (var number = 1; number <= Math.Min(document.NumberOfPages, mostPages); number++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            pages.Add(ReadPage(document.GetPage(number)));
-        }
+    /// <inheritdoc/>
+    public string BrokenReason => ReadingTexts.BrokenPdf;
 
-        return pages;
+    /// <inheritdoc/>
+    public async Task<ReadingOutcome> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return PdfPages.Read(content, options.MostPages, cancellationToken) is { } pages
+                ? await ReadAsync(content, pages, cancellationToken)
+                : new ReadingOutcome.Unreadable(ReadingTexts.TooManyPages(options.MostPages));
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return new ReadingOutcome.Unreadable(ReadingTexts.Encrypted);
+        }
     }
 
-    private static PageContent ReadPage(Page page)
+    private async Task<ReadingOutcome> ReadAsync(ReadOnlyMemory<byte> content, IReadOnlyList<PdfPage> pages, CancellationToken cancellationToken)
     {
-        var (horizontals, verticals) = PdfRulings.Read(page);
-        var lines = PdfLines.Read(RaisedDigits.Settle(PdfGlyphs.Read(page)), verticals);
-        return new PageContent(page.Number, page.Width, page.Height, lines, horizontals, verticals);
+        var scans = pages.Select(page => page.Scan).OfType<ScannedPage>().ToList();
+        if (scans.Count == 0)
+        {
+            return new ReadingOutcome.Read(new FileContent(PageLayout.Read([.. pages.Select(page => page.Content)])));
+        }
+
+        return await recognizer.RecognizeAsync(content, scans, cancellationToken) switch
+        {
+            Recognition.Done done => new ReadingOutcome.Read(Merge(pages, done.Pages)),
+            Recognition.Failed failed => new ReadingOutcome.Unreadable(failed.Reason),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>Pages in their order, then what was text on scanned pages: whose digital signature, and when.</summary>
+    private static FileContent Merge(IReadOnlyList<PdfPage> pages, IReadOnlyList<PageContent> recognized)
+    {
+        var byNumber = recognized.ToDictionary(page => page.Number);
+        var blocks = PageLayout.Read([.. pages.Select(page => byNumber.GetValueOrDefault(page.Content.Number, page.Content))]);
+        var marks = pages.Where(page => page.Scan is not null)
+            .Select(page => new Paragraph(string.Join('\n', page.Content.Lines.Select(line => line.Text).Append(page.Mark)).Trim(), page.Content.Number))
+            .Where(mark => mark.Text.Length > 0);
+        return new FileContent([.. blocks, .. marks], IsRecognized: true);
     }
 }

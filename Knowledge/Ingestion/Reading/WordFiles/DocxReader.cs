@@ -5,10 +5,17 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace CchcBot.Knowledge.Ingestion.Reading.WordFiles;
 
 /// <summary>Reads a Word file as it shows when every tracked change is accepted.</summary>
-internal static class DocxReader
+internal sealed class DocxReader : IFormatReader
 {
+    /// <inheritdoc/>
+    public string BrokenReason => ReadingTexts.BrokenWord;
+
+    /// <inheritdoc/>
+    public Task<ReadingOutcome> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        Task.FromResult(OfficePackage.Read(content, Read, cancellationToken));
+
     /// <summary>The content: marks of the page headers, the body, the notes.</summary>
-    public static FileContent Read(Stream file)
+    private static FileContent Read(Stream file)
     {
         using var package = WordprocessingDocument.Open(file, false, new OpenSettings { AutoSave = false });
         var main = package.MainDocumentPart ?? throw new InvalidDataException("The package has no main document.");
