@@ -78,6 +78,19 @@ public sealed class ActivityEndpointTests
     }
 
     [Fact]
+    public async Task Whoever_sends_ten_megabytes_learns_why_they_are_refused()
+    {
+        await using var host = await ActivityHost.StartAsync();
+
+        for (var i = 0; i < 20; i++)
+        {
+            var response = await host.PostAsync(new ByteArrayContent(new byte[10 << 20]) { Headers = { ContentType = new("application/json") } });
+
+            response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        }
+    }
+
+    [Fact]
     public async Task A_body_that_turns_out_to_be_too_large_is_refused()
     {
         await using var host = await ActivityHost.StartAsync();

@@ -131,14 +131,16 @@ public sealed class ActivityQueueTests
     public async Task Stopping_gives_up_on_a_turn_when_the_host_does()
     {
         await using var host = await StartAsync();
-        var cancelled = new TaskCompletionSource();
+        var (started, cancelled) = (new TaskCompletionSource(), new TaskCompletionSource());
         host.Handler.OnActivity = async (_, token) =>
         {
             await using var registration = token.Register(cancelled.SetResult);
+            started.SetResult();
             await Task.Delay(Timeout.Infinite, token);
             return [];
         };
         host.Queue.TryEnqueue(Some.Message());
+        await started.Task;
 
         await host.Queue.StopAsync(new CancellationToken(canceled: true));
 

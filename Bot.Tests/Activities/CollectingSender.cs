@@ -30,7 +30,7 @@ internal sealed class CollectingSender : IActivitySender
 
     /// <summary>The next thing that arrives.</summary>
     public async Task<OutgoingActivity> NextAsync() =>
-        (await _sent.Reader.ReadAsync(TestContext.Current.CancellationToken)).Outgoing;
+        (await _sent.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(ObservedTime.Patience)).Outgoing;
 
     /// <summary>What has arrived and was not taken yet.</summary>
     public IReadOnlyList<OutgoingActivity> Rest()

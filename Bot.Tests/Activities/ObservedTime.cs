@@ -6,6 +6,9 @@ namespace CchcBot.Bot.Tests.Activities;
 /// <summary>Time that stands still until a test lets it pass, which it can do when it sees that somebody waits.</summary>
 internal sealed class ObservedTime : FakeTimeProvider
 {
+    /// <summary>After which a test that waits for something fails, in place of standing still; far more than any needs.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly Channel<TimeSpan> _waits = Channel.CreateUnbounded<TimeSpan>();
 
     public ObservedTime()
@@ -25,7 +28,7 @@ internal sealed class ObservedTime : FakeTimeProvider
     {
         while (true)
         {
-            var wait = await _waits.Reader.ReadAsync(TestContext.Current.CancellationToken);
+            var wait = await _waits.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
             if (wait <= atMost)
             {
                 Advance(wait);

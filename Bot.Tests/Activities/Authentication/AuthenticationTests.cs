@@ -1,10 +1,14 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using CchcBot.Bot.Activities;
 using CchcBot.Bot.Activities.Authentication;
+using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using Microsoft.IdentityModel.Tokens;
 
 namespace CchcBot.Bot.Tests.Activities.Authentication;
 
@@ -115,9 +119,72 @@ public sealed class AuthenticationTests
         await using var issuer = await TestIssuer.StartAsync();
         await using var host = await StartAsync(issuer);
         var claims = TestIssuer.ChannelClaims(_time.GetUtcNow());
-        claims["aud"] = new System.Text.Json.Nodes.JsonArray(TestIssuer.AppId, "https://api.botframework.com");
+        claims["aud"] = new JsonArray(TestIssuer.AppId, "https://api.botframework.com");
 
         var response = await host.PostAsync(Some.TeamsMessage() with { ServiceUrl = TestIssuer.ServiceUrl }, issuer.ChannelKey.Sign(claims));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Theory]
+    [InlineData("exp", "\"tomorrow\"")]
+    [InlineData("exp", "1e300")]
+    [InlineData("exp", "{}")]
+    [InlineData("nbf", "[]")]
+    [InlineData("aud", "{}")]
+    [InlineData("aud", "[]")]
+    [InlineData("iss", "5")]
+    [InlineData("iss", "null")]
+    [InlineData("serviceurl", "{}")]
+    [InlineData("serviceurl", "null")]
+    public async Task Odd_claims_are_refused_like_any_bad_token(string claim, string json)
+    {
+        await using var issuer = await TestIssuer.StartAsync();
+        await using var host = await StartAsync(issuer);
+        var claims = TestIssuer.ChannelClaims(_time.GetUtcNow());
+        claims[claim] = JsonNode.Parse(json);
+
+        var response = await host.PostAsync(Some.TeamsMessage() with { ServiceUrl = TestIssuer.ServiceUrl }, issuer.ChannelKey.Sign(claims));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Any_text_in_place_of_a_token_is_refused()
+    {
+        await using var issuer = await TestIssuer.StartAsync();
+        await using var host = await StartAsync(issuer);
+        var good = issuer.ChannelKey.Sign(TestIssuer.ChannelClaims(_time.GetUtcNow())).Split('.');
+        var text = Gen.String[Gen.Char[' ', '~'], 0, 20];
+        var part = Gen.OneOf(text, text.Select(Base64UrlEncoder.Encode), Gen.Const("e30"), Gen.Const("bnVsbA"), Gen.OneOf(good.Select(Gen.Const).ToArray()));
+
+        foreach (var (header, payload, signature) in Gen.Select(part, part, part).Array[200].Single())
+        {
+            var token = $"{header}.{payload}.{signature}";
+            var request = Request("{}");
+            request.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token);
+
+            var response = await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+            response.StatusCode.ShouldBe(token == string.Join('.', good) ? HttpStatusCode.BadRequest : HttpStatusCode.Unauthorized, token);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"alg":"RS256","kid":5}""")]
+    [InlineData("""{"alg":{},"kid":"chan-1"}""")]
+    [InlineData("""{"alg":null,"kid":"chan-1"}""")]
+    [InlineData("""{"kid":"chan-1"}""")]
+    [InlineData("""[]""")]
+    [InlineData("""null""")]
+    [InlineData("""{"alg":"RS256","kid":"chan-1","crit":["exp"],"enc":"A128GCM"}""")]
+    public async Task An_odd_header_is_refused_like_any_bad_token(string header)
+    {
+        await using var issuer = await TestIssuer.StartAsync();
+        await using var host = await StartAsync(issuer);
+        var parts = issuer.ChannelKey.Sign(TestIssuer.ChannelClaims(_time.GetUtcNow())).Split('.');
+
+        var response = await host.PostAsync(Some.TeamsMessage(), $"{Base64UrlEncoder.Encode(header)}.{parts[1]}.{parts[2]}");
 
         response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
@@ -280,7 +347,7 @@ public sealed class AuthenticationTests
 
     private static Task<HttpResponseMessage> WithHeaderAsync(ActivityHost host, string name, string value)
     {
-        var request = Request(JsonSerializer.Serialize(Some.Message(), CchcBot.Bot.Activities.ActivityJson.Options));
+        var request = Request(JsonSerializer.Serialize(Some.Message(), ActivityJson.Options));
         request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
         return host.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }

@@ -1,6 +1,8 @@
 using System.Net;
+using System.Net.Sockets;
 using CchcBot.Bot.Activities;
 using CchcBot.Bot.Activities.Authentication;
+using CchcBot.Bot.Activities.Connector;
 using CchcBot.Bot.Tests.Activities.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -211,17 +213,48 @@ public sealed class ConnectorClientTests
     public async Task Nobody_listening_is_tried_again()
     {
         await using var host = await StartAsync();
-        var connector = await FakeConnector.StartAsync();
-        var inbound = Local(connector);
-        await connector.DisposeAsync();
+        // Bound and not listening: nobody else can come to listen there meanwhile.
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
 
-        var sending = SendAsync(host, inbound);
+        var sending = SendAsync(host, Some.Message() with { ServiceUrl = $"http://{socket.LocalEndPoint}" });
         for (var i = 0; i < 3; i++)
         {
             await PassAsync();
         }
 
         (await Should.ThrowAsync<SendFailedException>(() => sending)).Status.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_not_made_in_time_is_tried_again()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        var attempts = 0;
+        await using var host = await ActivityHost.StartAsync(services =>
+        {
+            services.AddSingleton<TimeProvider>(_time);
+            services.AddHttpClient(ConnectorHttp.ClientName).ConfigurePrimaryHttpMessageHandler((handler, _) =>
+            {
+                var sockets = (SocketsHttpHandler)handler;
+                sockets.ConnectTimeout = TimeSpan.FromMilliseconds(1);
+                sockets.ConnectCallback = async (_, cancellationToken) =>
+                {
+                    Interlocked.Increment(ref attempts);
+                    await Task.Delay(Timeout.Infinite, cancellationToken);
+                    throw new InvalidOperationException();
+                };
+            });
+        });
+
+        var sending = SendAsync(host, Local(connector));
+        for (var i = 0; i < 3; i++)
+        {
+            await PassAsync();
+        }
+
+        await Should.ThrowAsync<SendFailedException>(() => sending);
+        attempts.ShouldBe(4);
     }
 
     [Fact]
@@ -385,7 +418,7 @@ public sealed class ConnectorClientTests
         var start = () => ActivityHost.StartAsync("Test", services =>
         {
             services.Configure<AuthenticationOptions>(options => (options.AppId, options.TenantId) = (TestIssuer.AppId, TestIssuer.Tenant));
-            services.Configure<CchcBot.Bot.Activities.Connector.ConnectorOptions>(options => options.ClientSecret = null);
+            services.Configure<ConnectorOptions>(options => options.ClientSecret = null);
         });
 
         await start.ShouldThrowAsync<Microsoft.Extensions.Options.OptionsValidationException>();
@@ -404,7 +437,7 @@ public sealed class ConnectorClientTests
     {
         services.AddSingleton<TimeProvider>(_time);
         services.Configure<AuthenticationOptions>(options => (options.AppId, options.TenantId) = (TestIssuer.AppId, TestIssuer.Tenant));
-        services.Configure<CchcBot.Bot.Activities.Connector.ConnectorOptions>(options => options.ServiceHosts = ["connector.example.vn"]);
+        services.Configure<ConnectorOptions>(options => options.ServiceHosts = ["connector.example.vn"]);
         connector.Impersonate(services);
     });
 

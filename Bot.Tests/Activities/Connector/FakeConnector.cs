@@ -89,7 +89,8 @@ internal sealed class FakeConnector : IAsyncDisposable
     }
 
     /// <summary>The next call that came.</summary>
-    public ValueTask<Call> NextAsync() => _calls.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    public Task<Call> NextAsync() =>
+        _calls.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(ObservedTime.Patience);
 
     /// <summary>How many calls came that were not taken yet.</summary>
     public int Count => _calls.Reader.Count;

@@ -42,10 +42,10 @@ public sealed class RetryPolicyTests
     [InlineData(404, false)]
     [InlineData(403, false)]
     public void An_update_is_repeated_where_the_fault_may_pass(int status, bool isRepeated) =>
-        (RetryPolicy.FindPause(new ConnectorCall(HttpMethod.Put, Address, Body: null, IsUrgent: false), Answer(status), attempt: 1, jitter: 0) is not null)
+        (RetryPolicy.FindPause(new ConnectorCall(HttpMethod.Put, Address, Body: null, IsFleeting: false), Answer(status), attempt: 1, jitter: 0) is not null)
             .ShouldBe(isRepeated);
 
-    private static ConnectorCall Post() => new(HttpMethod.Post, Address, Body: null, IsUrgent: false);
+    private static ConnectorCall Post() => new(HttpMethod.Post, Address, Body: null, IsFleeting: false);
 
     private static ConnectorAnswer Answer(int status, TimeSpan? retryAfter = null) =>
         new((HttpStatusCode)status, HasLeft: true, retryAfter, ActivityId: null);

@@ -35,20 +35,35 @@ internal sealed partial class Authenticator(
             return LocalRequests.IsLocal(context) ? new Caller.FromThisMachine() : null;
         }
 
-        if (settings.AppId is not { } appId
-            || FindToken(context.Request) is not { } text
-            || rules.Parse(text) is not { Kid: not (null or "") } token)
+        return settings.AppId is { } appId && FindToken(context.Request) is { } token
+            ? await FindCallerAsync(token, appId, cancellationToken)
+            : null;
+    }
+
+    private async Task<Caller?> FindCallerAsync(string text, string appId, CancellationToken cancellationToken)
+    {
+        try
         {
+            var token = rules.Parse(text);
+            if (string.IsNullOrEmpty(token.Kid))
+            {
+                return null;
+            }
+
+            // Which rules apply is the only thing taken from a token before it is checked.
+            if (token.Issuer == AuthenticationOptions.ChannelIssuer)
+            {
+                return await channels.FindCallerAsync(token, appId, cancellationToken);
+            }
+
+            return options.Value.AllowEntraCallers ? await applications.FindCallerAsync(token, appId, cancellationToken) : null;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Strangers write tokens, and whatever the library trips over is not one that proves anything.
+            LogUnreadable(logger, exception.GetType().Name);
             return null;
         }
-
-        // Which rules apply is the only thing taken from a token before it is checked.
-        if (token.Issuer == AuthenticationOptions.ChannelIssuer)
-        {
-            return await channels.FindCallerAsync(token, appId, cancellationToken);
-        }
-
-        return settings.AllowEntraCallers ? await applications.FindCallerAsync(token, appId, cancellationToken) : null;
     }
 
     private static string? FindToken(HttpRequest request) =>
@@ -64,4 +79,7 @@ internal sealed partial class Authenticator(
 
     [LoggerMessage(LogLevel.Warning, "No tenant is allowed: every activity of Teams is refused with 403.")]
     private static partial void LogNoTenant(ILogger logger);
+
+    [LoggerMessage(LogLevel.Information, "A token could not be read ({Fault}); refused.")]
+    private static partial void LogUnreadable(ILogger logger, string fault);
 }

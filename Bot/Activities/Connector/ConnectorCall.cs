@@ -6,8 +6,8 @@ namespace CchcBot.Bot.Activities.Connector;
 /// <param name="Method">The method; a POST makes something new each time that it arrives.</param>
 /// <param name="Address">The whole address.</param>
 /// <param name="Body">The activity, or null for none.</param>
-/// <param name="IsUrgent">Whether it is worth nothing later, such as a typing indicator.</param>
-internal sealed record ConnectorCall(HttpMethod Method, Uri Address, JsonObject? Body, bool IsUrgent)
+/// <param name="IsFleeting">Whether it is worth nothing later, such as a typing indicator.</param>
+internal sealed record ConnectorCall(HttpMethod Method, Uri Address, JsonObject? Body, bool IsFleeting)
 {
     /// <summary>Whether the call may be made again though it may have arrived.</summary>
     public bool IsRepeatable => Method != HttpMethod.Post;

@@ -17,7 +17,7 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConversationLocks lock
             HttpMethod.Post,
             Address(inbound, inbound.Id),
             ActivityJson.Address(inbound, activity),
-            IsUrgent: activity.Type == ActivityTypes.Typing),
+            IsFleeting: activity.Type == ActivityTypes.Typing),
         cancellationToken);
 
     /// <summary>Puts an activity in place of one that was sent, such as a card whose state has changed.</summary>
@@ -25,12 +25,12 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConversationLocks lock
     {
         var body = ActivityJson.Address(inbound, activity);
         body["id"] = activityId;
-        return CallAsync(inbound, new ConnectorCall(HttpMethod.Put, Address(inbound, activityId), body, IsUrgent: false), cancellationToken);
+        return CallAsync(inbound, new ConnectorCall(HttpMethod.Put, Address(inbound, activityId), body, IsFleeting: false), cancellationToken);
     }
 
     /// <summary>Takes back an activity that was sent.</summary>
     public Task DeleteAsync(Activity inbound, string activityId, CancellationToken cancellationToken) => CallAsync(
-        inbound, new ConnectorCall(HttpMethod.Delete, Address(inbound, activityId), Body: null, IsUrgent: false), cancellationToken);
+        inbound, new ConnectorCall(HttpMethod.Delete, Address(inbound, activityId), Body: null, IsFleeting: false), cancellationToken);
 
     private async Task<string?> CallAsync(Activity inbound, ConnectorCall call, CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ internal static class RetryPolicy
     /// </summary>
     public static TimeSpan? FindPause(ConnectorCall call, ConnectorAnswer answer, int attempt, double jitter)
     {
-        if (call.IsUrgent || attempt >= MaxAttempts || !MayRepeat(call, answer))
+        if (call.IsFleeting || attempt >= MaxAttempts || !MayRepeat(call, answer))
         {
             return null;
         }
