@@ -76,6 +76,19 @@ public sealed class AuthenticationTests
     }
 
     [Fact]
+    public async Task A_tenant_that_contradicts_the_issuer_is_refused()
+    {
+        await using var issuer = await TestIssuer.StartAsync();
+        await using var host = await StartAsync(issuer, options => options.AllowEntraCallers = true, "Development");
+        var claims = TestIssuer.EntraClaims(_time.GetUtcNow(), "1.0", TestIssuer.Tenant, TestIssuer.AppId);
+        claims["tid"] = "99999999-9999-9999-9999-999999999999";
+
+        var response = await host.PostAsync(Some.TeamsMessage(), issuer.EntraKey.Sign(claims));
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
     public async Task Another_application_may_call_when_it_is_named()
     {
         await using var issuer = await TestIssuer.StartAsync();

@@ -429,7 +429,7 @@ public sealed class ConnectorClientTests
     private static Activity Remote() => Some.TeamsMessage() with { ServiceUrl = TestIssuer.ServiceUrl };
 
     private static Task<string?> SendAsync(ActivityHost host, Activity inbound) =>
-        host.Connector.SendAsync(inbound, Some.Reply("trả lời"), TestContext.Current.CancellationToken);
+        host.Connector.SendAsync(inbound, Some.Reply("trả lời"), TestContext.Current.CancellationToken).WaitAsync(ObservedTime.Patience);
 
     private Task<ActivityHost> StartAsync() => ActivityHost.StartAsync(services => services.AddSingleton<TimeProvider>(_time));
 
