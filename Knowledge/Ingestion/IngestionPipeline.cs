@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Ingestion.Checking;
+using CchcBot.Knowledge.Ingestion.Parsing;
+using CchcBot.Knowledge.Ingestion.Reading;
+using CchcBot.Knowledge.Storage;
+
+namespace CchcBot.Knowledge.Ingestion;
+
+/// <summary>Turns a file into a stored, findable document, or says why not. The same file twice is stored once.</summary>
+public sealed class IngestionPipeline
+{
+    private readonly FileReader _reader;
+    private readonly IKnowledgeStore _store;
+    private readonly TimeProvider _clock;
+
+    /// <summary>A pipeline into a store.</summary>
+    internal IngestionPipeline(FileReader reader, IKnowledgeStore store, TimeProvider clock)
+    {
+        _reader = reader;
+        _store = store;
+        _clock = clock;
+    }
+
+    /// <summary>Takes one file through all steps; nothing of a file that may not be stored is kept.</summary>
+    public async Task<IngestionOutcome> IngestAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+        var id = hash[..16];
+        if (_store.FindDocument(id) is { } stored)
+        {
+            return new IngestionOutcome.AlreadyStored(stored.Document);
+        }
+
+        return await _reader.ReadAsync(fileName, content, cancellationToken) switch
+        {
+            ReadingOutcome.Unreadable unreadable => new IngestionOutcome.Failed(unreadable.Reason),
+            ReadingOutcome.Read read when SecrecyGate.FindMark(read.Content) is { } mark => new IngestionOutcome.Rejected(IngestionTexts.Secret(mark)),
+            ReadingOutcome.Read read => await StoreAsync(DocumentParser.Parse(id, fileName, read.Content), hash, content, cancellationToken),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private async Task<IngestionOutcome> StoreAsync(OfficialDocument document, string hash, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        if (document.Text.Length == 0)
+        {
+            return new IngestionOutcome.Failed(IngestionTexts.NoText);
+        }
+
+        await _store.SaveFileAsync(content, cancellationToken);
+        await _store.AppendAsync(new DocumentStored(document, hash) { Key = "document:" + hash, At = _clock.GetUtcNow() }, cancellationToken);
+        return new IngestionOutcome.Stored(document);
+    }
+}

@@ -1,0 +1,82 @@
+using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Ingestion.Checking;
+using CchcBot.Knowledge.Ingestion.Reading;
+
+namespace CchcBot.Knowledge.Ingestion.Parsing;
+
+/// <summary>Makes an official document of a file's content: header, structure, citations, assignments, checks.</summary>
+internal static class DocumentParser
+{
+    /// <summary>The document. A file without any recognisable form is a document whose words stand in clause 0.</summary>
+    public static OfficialDocument Parse(string id, string fileName, FileContent content)
+    {
+        var lines = SourceLine.Of(content);
+        var header = HeaderReader.Read(lines);
+        var parts = DocumentParts.Cut(lines, header.BodyStart);
+        var foot = FootReader.Read(parts.Foot);
+        var (provisions, tasks) = ReadProvisions(header, parts);
+        var references = new ReferenceReader(header).Read(provisions);
+        var assignments = new AssignmentReader(header.IssuedOn ?? header.IssuedInMonth, references);
+        var document = new OfficialDocument
+        {
+            Id = id,
+            FileName = fileName,
+            Text = TextOf(content),
+            Number = header.Number,
+            Notation = header.Notation,
+            Type = header.Type,
+            Issuer = header.Issuer,
+            ParentBody = header.ParentBody,
+            Place = header.Place,
+            IssuedOn = header.IssuedOn,
+            IssuedInMonth = header.IssuedInMonth,
+            IssuedOnText = header.IssuedOnText,
+            Subject = header.Subject ?? (parts.Body.Count == 0 ? provisions.Select(provision => provision.Heading).FirstOrDefault(heading => heading is not null) : null),
+            Addressees = parts.Addressees,
+            Distribution = foot.Distribution,
+            Signatory = foot.Signatory,
+            Urgency = header.Urgency,
+            Handling = header.Handling,
+            Provisions = provisions,
+            References = references,
+            Assignments = [.. assignments.Read([.. provisions.Where(provision => !provision.Path.IsInAnnex)]), .. tasks.Select(task => assignments.Read(task.Clause, task.Task)).OfType<Assignment>()],
+        };
+        return document with { Warnings = ConsistencyChecks.Of(document) };
+    }
+
+    private static (IReadOnlyList<Provision> Provisions, IReadOnlyList<(ProvisionPath Clause, TaskCells Task)> Tasks) ReadProvisions(DocumentHeader header, DocumentParts parts)
+    {
+        var reader = new ProvisionReader("");
+        var body = reader.Read(parts.Body.Where(line => line.Table is null).Select(line => line.Text), closes: true);
+        var lead = (header.Subject is null ? reader.Lead : reader.Lead.Prepend(header.Subject)).ToList();
+        var provisions = new List<Provision>();
+        if (lead.Count > 0)
+        {
+            provisions.Add(new Provision(ProvisionPath.Lead, "", null, string.Join('\n', lead), []));
+        }
+
+        provisions.AddRange(body);
+        var tasks = new List<(ProvisionPath Clause, TaskCells Task)>();
+        var annexes = 0;
+        var tables = parts.Body.Where(line => line.Table is not null).ToList();
+        var attached = tables.Count == 0 ? parts.Attached : parts.Attached.Prepend(new AttachedPart([new SourceLine("PHỤ LỤC"), .. tables]));
+        foreach (var part in attached)
+        {
+            annexes++;
+            var (provision, found) = part.Read(annexes);
+            provisions.Add(provision);
+            tasks.AddRange(found);
+        }
+
+        return (provisions, tasks);
+    }
+
+    private static string TextOf(FileContent content) => string.Join('\n', content.Blocks.SelectMany(LinesOf)).Trim();
+
+    private static IEnumerable<string> LinesOf(Block block) => block switch
+    {
+        Paragraph paragraph => [paragraph.Text],
+        Table table => table.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => string.Join(' ', cell.Paragraphs)))),
+        _ => [],
+    };
+}

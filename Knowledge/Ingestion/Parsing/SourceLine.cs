@@ -1,0 +1,26 @@
+using CchcBot.Knowledge.Ingestion.Reading;
+
+namespace CchcBot.Knowledge.Ingestion.Parsing;
+
+/// <summary>A line of a document: words, a blank, or a table of tasks.</summary>
+/// <param name="Text">The words, trimmed; empty for a blank line or a table.</param>
+/// <param name="Table">The table of tasks that stands here, else null.</param>
+internal sealed record SourceLine(string Text, Table? Table = null)
+{
+    /// <summary>Whether nothing stands here.</summary>
+    public bool IsBlank => Text.Length == 0 && Table is null;
+
+    /// <summary>The lines of a file's content: layout tables cell by cell, tables of tasks kept whole.</summary>
+    public static IReadOnlyList<SourceLine> Of(FileContent content) => [.. content.Blocks.SelectMany(Lines)];
+
+    private static IEnumerable<SourceLine> Lines(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.Text.Split('\n').Select(line => new SourceLine(Clean(line))),
+        Table table when TaskTable.IsTaskTable(table) => [new SourceLine("", table)],
+        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell =>
+            cell.Paragraphs.SelectMany(paragraph => paragraph.Split('\n')).Select(line => new SourceLine(Clean(line))).Append(new SourceLine(""))),
+        _ => [],
+    };
+
+    private static string Clean(string line) => string.Join(' ', line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+}
