@@ -1,0 +1,63 @@
+using CchcBot.Knowledge.Answers.Composition;
+using CchcBot.Knowledge.Answers.Understanding;
+using CchcBot.Knowledge.Calendar;
+using CchcBot.Knowledge.Indexing;
+using CchcBot.Knowledge.Library;
+using CchcBot.Knowledge.Organization;
+using CchcBot.Knowledge.Storage;
+
+namespace CchcBot.Knowledge.Answers;
+
+/// <summary>
+/// Answers questions out of the stored documents, without a model: what no document states is not said.
+/// </summary>
+public sealed class Answerer(IKnowledgeStore store, DocumentLibrary library, PassageIndex index, TimeProvider clock)
+{
+    private static readonly TimeZoneInfo Vietnam = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
+
+    /// <summary>The kinds of answer in the order in which they are tried.</summary>
+    private static readonly IReadOnlyList<Func<AnswerSession, Answer?>> Composers =
+    [
+        RefusalAnswers.OutOfScope,
+        EffectAnswers.TryAnswer,
+        MissingAnswers.TryAnswer,
+        RefusalAnswers.Unclear,
+        RefusalAnswers.UnknownUnit,
+        ConsistencyAnswers.TryAnswer,
+        RelationAnswers.TryAnswer,
+        CirculationAnswers.TryAnswer,
+        CountAnswers.TryAnswer,
+        ProvisionAnswers.TryAnswer,
+        HeaderAnswers.TryAnswer,
+        FollowUpAnswers.TryAnswer,
+        DutyAnswers.TryAnswer,
+        ContentAnswers.TryAnswer,
+    ];
+
+    /// <summary>The answer to a question.</summary>
+    public Answer Answer(Question question)
+    {
+        var session = Open(question);
+        return Composers.Select(compose => compose(session)).FirstOrDefault(answer => answer is not null)
+            ?? TopicAnswers.Answer(session);
+    }
+
+    private AnswerSession Open(Question question)
+    {
+        var catalog = library.GetCatalog();
+        var roster = store.GetRoster();
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Vietnam).DateTime);
+        var reading = QuestionReader.Read(question, catalog, roster, today);
+        return new AnswerSession
+        {
+            Reading = reading,
+            Context = question.Context,
+            Catalog = catalog,
+            Load = library.Get,
+            Index = index,
+            Assignees = new AssigneeMatcher(new UnitGroups(roster)),
+            DeadlineOf = (words, issuedOn) => DeadlineReader.Read(words, issuedOn),
+            Scope = ScopeResolver.Resolve(reading, catalog, question.Context),
+        };
+    }
+}

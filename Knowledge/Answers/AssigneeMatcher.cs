@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using CchcBot.Knowledge.Answers.Understanding;
+using CchcBot.Knowledge.Organization;
+using CchcBot.Knowledge.Text;
+
+namespace CchcBot.Knowledge.Answers;
+
+/// <summary>
+/// Decides whether the words by which a document names those who must act mean a unit. In doubt they do not: a duty
+/// that no document states is worse than one that has to be looked up.
+/// </summary>
+internal sealed partial class AssigneeMatcher(UnitGroups groups)
+{
+    /// <summary>How the words meet the unit.</summary>
+    public AssigneeMatch Match(string assignee, Asker asker) =>
+        asker.UnitId is null ? MatchBody(assignee, asker.Name) : MatchUnit(groups.Resolve(assignee), asker.UnitId);
+
+    /// <summary>A body's name in the form in which bodies are compared: folded, without its head's title, short forms written out.</summary>
+    public static string BodyKey(string body)
+    {
+        var key = HeadTitle().Replace(VietnameseText.FoldedKey(body), "");
+        key = PeoplesCommittee().Replace(key, "uy ban nhan dan");
+        return City().Replace(key, "uy ban nhan dan thanh pho ").Trim();
+    }
+
+    private static AssigneeMatch MatchUnit(UnitScope scope, string unitId) => scope.Kind switch
+    {
+        UnitScopeKind.NamedUnits when scope.Includes(unitId) => AssigneeMatch.Named,
+        UnitScopeKind.UnitGroup when scope.Includes(unitId) => AssigneeMatch.Group,
+        _ => AssigneeMatch.None,
+    };
+
+    /// <summary>A body outside the roster, such as a ministry: by its name without the title of its head.</summary>
+    private static AssigneeMatch MatchBody(string assignee, string body)
+    {
+        var wanted = BodyKey(body);
+        var named = BodyKey(assignee);
+        if (named == wanted)
+        {
+            return AssigneeMatch.Named;
+        }
+
+        return (named, wanted) switch
+        {
+            _ when AllMinistries().IsMatch(named) && wanted.StartsWith("bo ", StringComparison.Ordinal) => AssigneeMatch.Group,
+            _ when AllDepartments().IsMatch(named) && wanted.StartsWith("so ", StringComparison.Ordinal) => AssigneeMatch.Group,
+            _ when AllProvinces().IsMatch(named) && wanted.StartsWith("uy ban nhan dan ", StringComparison.Ordinal) => AssigneeMatch.Group,
+            _ => AssigneeMatch.None,
+        };
+    }
+
+    [GeneratedRegex(@"^(?:bo truong|chu tich|thu truong|giam doc|thong doc|tong thanh tra|chu nhiem|truong ban|chanh|vien truong)\s+(?=bo |uy ban|ubnd|so |cac |ngan hang|thanh tra|van phong|ban |vien |hdnd)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HeadTitle();
+
+    [GeneratedRegex(@"\bubnd\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PeoplesCommittee();
+
+    [GeneratedRegex(@"^uy ban nhan dan (?:tp |thanh pho )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex City();
+
+    [GeneratedRegex(@"^cac bo\b(?! lien quan)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AllMinistries();
+
+    [GeneratedRegex(@"^cac so\b(?! lien quan)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AllDepartments();
+
+    [GeneratedRegex(@"^(?:uy ban nhan dan )?cac (?:tinh|dia phuong)\b|^cac tinh thanh pho", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AllProvinces();
+}

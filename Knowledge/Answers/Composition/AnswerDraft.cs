@@ -1,0 +1,102 @@
+using System.Text;
+using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Text;
+
+namespace CchcBot.Knowledge.Answers.Composition;
+
+/// <summary>
+/// An answer in the making. It takes a citation only of words that stand in the provision named: what cannot be
+/// quoted cannot be said.
+/// </summary>
+internal sealed class AnswerDraft(bool isEnglish)
+{
+    private const int LongestQuote = 280;
+    private readonly StringBuilder _text = new();
+    private readonly List<Citation> _citations = [];
+    private readonly List<string> _missing = [];
+    private readonly List<string> _suggestions = [];
+
+    /// <summary>Whether the answer is to be in English.</summary>
+    public bool IsEnglish { get; } = isEnglish;
+
+    /// <summary>Whether anything was cited yet.</summary>
+    public bool HasCitations => _citations.Count > 0;
+
+    /// <summary>The Vietnamese or the English wording.</summary>
+    public string Say(string vietnamese, string english) => IsEnglish ? english : vietnamese;
+
+    /// <summary>Adds a line.</summary>
+    public AnswerDraft Line(string line)
+    {
+        _text.Append(line).Append('\n');
+        return this;
+    }
+
+    /// <summary>Adds the Vietnamese or the English line.</summary>
+    public AnswerDraft Line(string vietnamese, string english) => Line(Say(vietnamese, english));
+
+    /// <summary>
+    /// Cites a provision and returns the mark to put into the text, such as <c> [1]</c>. The quote is
+    /// <paramref name="words"/> where they stand in the provision, else its beginning; a provision without words of its
+    /// own gives no mark.
+    /// </summary>
+    public string Cite(OfficialDocument document, Provision? provision, string? words = null)
+    {
+        if (provision is null || QuoteOf(provision, words) is not { } quote)
+        {
+            return "";
+        }
+
+        var citation = new Citation(document.Name, document.Id, provision.Path, quote);
+        var place = _citations.IndexOf(citation);
+        if (place < 0)
+        {
+            place = _citations.Count;
+            _citations.Add(citation);
+        }
+
+        return $" [{place + 1}]";
+    }
+
+    /// <summary>Notes a document that the question needs and the store does not hold.</summary>
+    public AnswerDraft Miss(string number)
+    {
+        if (!_missing.Contains(number, StringComparer.OrdinalIgnoreCase))
+        {
+            _missing.Add(number);
+        }
+
+        return this;
+    }
+
+    /// <summary>Offers a next question.</summary>
+    public AnswerDraft Suggest(params IEnumerable<string> questions)
+    {
+        _suggestions.AddRange(questions.Except(_suggestions, StringComparer.Ordinal).Take(Math.Max(0, 4 - _suggestions.Count)));
+        return this;
+    }
+
+    /// <summary>The finished answer.</summary>
+    public Answer Build(AnswerKind kind, DialogueContext context) => new()
+    {
+        Kind = kind,
+        Text = _text.ToString().TrimEnd('\n'),
+        Citations = [.. _citations],
+        Missing = [.. _missing],
+        Suggestions = [.. _suggestions],
+        Language = IsEnglish ? "en" : "vi",
+        Context = context,
+    };
+
+    private static string? QuoteOf(Provision provision, string? words)
+    {
+        var text = provision.Text.Length > 0 ? provision.Text : provision.Heading ?? "";
+        if (words is { Length: > 0 } && text.Contains(words, StringComparison.Ordinal))
+        {
+            return words;
+        }
+
+        var line = text.Split('\n').FirstOrDefault(part => part.Trim().Length > 0)?.Trim();
+        return line is null ? null : VietnameseSentences.Cut(line, LongestQuote);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Text;
+
+namespace CchcBot.Knowledge.Answers.Composition;
+
+/// <summary>Answers how many of something a document has: what its words state, and what was read out of it.</summary>
+internal static partial class CountAnswers
+{
+    /// <summary>The count asked for, or null.</summary>
+    public static Answer? TryAnswer(AnswerSession session)
+    {
+        if (!session.Scope.IsNarrow || session.Reading.TopicLength > 2 || Counted().Match(session.Reading.Folded) is not { Success: true } counted)
+        {
+            return null;
+        }
+
+        var document = session.Whole(session.Scope.Documents[0]);
+        var noun = counted.Groups["noun"].Value;
+        var draft = session.NewDraft();
+        var stated = document.Provisions.SelectMany(provision => provision.SelfAndDescendants())
+            .Select(provision => (Provision: provision, Sentence: SentenceCounting(provision, noun)))
+            .FirstOrDefault(found => found.Sentence is not null);
+        if (stated.Sentence is not null)
+        {
+            draft.Line($"{DocumentTitles.Full(document)}, {draft.Say(ClauseNames.Vietnamese(stated.Provision.Path), ClauseNames.English(stated.Provision.Path))}: “{stated.Sentence}”{draft.Cite(document, stated.Provision, stated.Sentence)}");
+        }
+
+        if (noun == "nhiem vu" && document.Assignments.Count > 0)
+        {
+            draft.Line(
+                $"Hệ thống đọc được {document.Assignments.Count} nhiệm vụ được giao trong văn bản này.",
+                $"{document.Assignments.Count} duties were read out of this document.");
+        }
+
+        return stated.Sentence is null && noun != "nhiem vu" ? null : draft.Build(AnswerKind.Answer, session.Remember([document], []));
+    }
+
+    private static string? SentenceCounting(Provision provision, string noun) =>
+        VietnameseSentences.Split(provision.Text).FirstOrDefault(sentence =>
+            Regex.IsMatch(VietnameseText.Fold(sentence), $@"\b\d{{1,3}} {Regex.Escape(noun)}\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+
+    [GeneratedRegex(@"(?:bao nhieu|\bmay)\s+(?<noun>nhiem vu|noi dung|tieu chi|chi tieu|nhom nhiem vu|giai phap|muc tieu)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Counted();
+}

@@ -1,0 +1,106 @@
+using CchcBot.Knowledge.Answers.Understanding;
+using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Text;
+
+namespace CchcBot.Knowledge.Answers.Composition;
+
+/// <summary>Answers whether and from when a document is in effect (hiệu lực), and what replaced or amended it.</summary>
+internal static class EffectAnswers
+{
+    /// <summary>An answer about effect, or null.</summary>
+    public static Answer? TryAnswer(AnswerSession session)
+    {
+        var isAsked = session.Reading.Wants(Asks.Effect | Asks.ReplacedBy) && session.Reading.TopicLength <= 6 && !session.Reading.Wants(Asks.Duties | Asks.Changes);
+        if (!isAsked)
+        {
+            return null;
+        }
+
+        if (!session.Scope.IsNarrow)
+        {
+            return session.Scope.Missing.Count > 0 ? OfMissing(session) : null;
+        }
+
+        var document = session.Scope.Documents[0];
+        var draft = session.NewDraft();
+        var found = WriteReplacement(draft, session, document) | WriteAmendments(draft, session, document) | WriteOwnWords(draft, session, document);
+        if (!found)
+        {
+            draft.Line(
+                $"{DocumentTitles.Full(document)} không nêu hiệu lực thi hành; trong các văn bản đã nạp, không có văn bản nào thay thế, bãi bỏ hoặc sửa đổi văn bản này.",
+                $"{DocumentTitles.Full(document)} does not state when it takes effect; no loaded document replaces, repeals or amends it.");
+        }
+
+        return draft.Build(found ? AnswerKind.Answer : AnswerKind.NotFound, session.Remember([document], []));
+    }
+
+    private static Answer? OfMissing(AnswerSession session)
+    {
+        var missing = session.Scope.Missing[0];
+        var ending = missing.CitedOnly.SelectMany(session.Catalog.CitationsOf)
+            .FirstOrDefault(citing => citing.Reference.Relation is DocumentRelation.Replaces or DocumentRelation.Repeals);
+        if (ending is null)
+        {
+            return null;
+        }
+
+        var draft = session.NewDraft();
+        var whole = session.Whole(ending.Document);
+        var provision = whole.FindProvision(ending.Reference.Clause);
+        var mark = draft.Cite(whole, provision, RelationAnswers.SentenceWith(provision, ending.Reference.Number.Printed));
+        draft.Line(
+            $"{DocumentTitles.Cited(ending.Reference)} đã được thay thế bởi {DocumentTitles.Full(whole)}, {ClauseNames.Vietnamese(ending.Reference.Clause)}{mark}.",
+            $"{DocumentTitles.Cited(ending.Reference)} was replaced by {DocumentTitles.Full(whole)}, {ClauseNames.English(ending.Reference.Clause)}{mark}.");
+        MissingAnswers.Notice(draft, missing);
+        return draft.Build(AnswerKind.Answer, session.Remember([whole], [ending.Reference.Clause]));
+    }
+
+    private static bool WriteReplacement(AnswerDraft draft, AnswerSession session, OfficialDocument document)
+    {
+        if (session.Catalog.FindReplacement(document) is not { } ending)
+        {
+            return false;
+        }
+
+        var whole = session.Whole(ending.Document);
+        var provision = whole.FindProvision(ending.Reference.Clause);
+        var mark = draft.Cite(whole, provision, RelationAnswers.SentenceWith(provision, ending.Reference.Number.Printed));
+        draft.Line(
+            $"{DocumentTitles.Full(document)} không còn hiệu lực: đã được thay thế bởi {DocumentTitles.Full(whole)}, {ClauseNames.Vietnamese(ending.Reference.Clause)}{mark}.",
+            $"{DocumentTitles.Full(document)} is no longer in force: it was replaced by {DocumentTitles.Full(whole)}, {ClauseNames.English(ending.Reference.Clause)}{mark}.");
+        return true;
+    }
+
+    private static bool WriteAmendments(AnswerDraft draft, AnswerSession session, OfficialDocument document)
+    {
+        var amendments = session.Catalog.Amendments(document);
+        foreach (var citing in amendments)
+        {
+            var whole = session.Whole(citing.Document);
+            var mark = draft.Cite(whole, whole.FindProvision(citing.Reference.Clause));
+            draft.Line(
+                $"Văn bản này đã được sửa đổi bởi {DocumentTitles.Full(whole)}, {ClauseNames.Vietnamese(citing.Reference.Clause)}{mark}.",
+                $"It was amended by {DocumentTitles.Full(whole)}, {ClauseNames.English(citing.Reference.Clause)}{mark}.");
+        }
+
+        return amendments.Count > 0;
+    }
+
+    private static bool WriteOwnWords(AnswerDraft draft, AnswerSession session, OfficialDocument document)
+    {
+        var whole = session.Whole(document);
+        var provision = whole.Provisions.SelectMany(found => found.SelfAndDescendants())
+            .FirstOrDefault(found => VietnameseText.Fold(found.Text).Contains("co hieu luc", StringComparison.Ordinal));
+        if (provision is null)
+        {
+            return false;
+        }
+
+        var sentence = VietnameseSentences.Split(provision.Text)
+            .First(found => VietnameseText.Fold(found).Contains("hieu luc", StringComparison.Ordinal));
+        var mark = draft.Cite(whole, provision, sentence);
+        var signed = document.IssuedOn is { } day ? draft.Say($" Ngày ký: {DocumentTitles.Date(day)}.", $" Signed on {DocumentTitles.Date(day)}.") : "";
+        draft.Line($"{DocumentTitles.Short(document)}, {draft.Say(ClauseNames.Vietnamese(provision.Path), ClauseNames.English(provision.Path))}: “{sentence}”{mark}{signed}");
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+using CchcBot.Knowledge.Answers.Understanding;
+using CchcBot.Knowledge.Documents;
+
+namespace CchcBot.Knowledge.Answers.Composition;
+
+/// <summary>
+/// Answers short questions about duties of which document or provision is already clear: until when, who, with whom,
+/// what product.
+/// </summary>
+internal static class FollowUpAnswers
+{
+    private const Asks FactAsks = Asks.Deadline | Asks.Who | Asks.Supporting | Asks.Product;
+
+    /// <summary>The facts asked for, or null.</summary>
+    public static Answer? TryAnswer(AnswerSession session)
+    {
+        var reading = session.Reading;
+        var isAsked = reading.Wants(FactAsks) && !reading.Wants(Asks.Duties) && session.Scope.IsNarrow && reading.TopicLength <= 2 && reading.Pointer is null;
+        return isAsked && Select(session, session.Scope.Documents[0]) is { Count: > 0 } duties ? Write(session, duties) : null;
+    }
+
+    private static Answer Write(AnswerSession session, List<Duty> duties)
+    {
+        var (reading, document, draft) = (session.Reading, duties[0].Document, session.NewDraft());
+        var states = duties.Exists(duty => StatesWhatIsAsked(session, duty));
+        draft.Line(DocumentTitles.Full(document) + (reading.Asker is { } asker && Concerned(session) ? $" – {asker.Name}:" : ":"));
+        if (!states)
+        {
+            draft.Line(NotStated(draft, reading.Asks));
+        }
+
+        foreach (var duty in duties.Take(20))
+        {
+            Write(draft, session, duty);
+        }
+
+        return draft.Build(states ? AnswerKind.Answer : AnswerKind.NotFound, session.Remember([document], duties.Select(duty => duty.Assignment.Clause)));
+    }
+
+    private static bool Concerned(AnswerSession session) => session.Reading.NamesUnit || session.Context.Clauses.Count == 0;
+
+    private static List<Duty> Select(AnswerSession session, OfficialDocument document)
+    {
+        var asker = session.Reading.Asker;
+        if (asker is not null && (session.Reading.NamesUnit || !session.Scope.IsFromContext))
+        {
+            return [.. DutyFinder.Find(session, [document], asker).Where(duty => duty.Leads || duty.Match is AssigneeMatch.Named)];
+        }
+
+        var clauses = session.Scope.IsFromContext ? session.Context.Clauses : [];
+        return
+        [
+            .. document.Assignments.Where(assignment => clauses.Count == 0 || clauses.Contains(assignment.Clause))
+                .Select(assignment => new Duty(document, assignment, AssigneeMatch.Named, Leads: true)),
+        ];
+    }
+
+    private static bool StatesWhatIsAsked(AnswerSession session, Duty duty)
+    {
+        var (reading, assignment) = (session.Reading, duty.Assignment);
+        return (reading.Wants(Asks.Deadline) && (assignment.Deadline is { Rule: not (DeadlineRule.Standing or DeadlineRule.Soft) } || session.DueOn(duty) is not null))
+            || (reading.Wants(Asks.Supporting) && assignment.CoordinatingUnits.Count > 0)
+            || (reading.Wants(Asks.Product) && assignment.Product is { Length: > 0 })
+            || (reading.Wants(Asks.Who) && !reading.Wants(Asks.Supporting));
+    }
+
+    private static string NotStated(AnswerDraft draft, Asks asks) => (asks & FactAsks) switch
+    {
+        var wanted when wanted.HasFlag(Asks.Deadline) => draft.Say("Văn bản không nêu thời hạn cụ thể cho các nhiệm vụ này.", "The document does not state a deadline for these duties."),
+        var wanted when wanted.HasFlag(Asks.Supporting) => draft.Say("Văn bản không nêu đơn vị phối hợp.", "The document names no supporting unit."),
+        _ => draft.Say("Văn bản không nêu nội dung này.", "The document does not state this."),
+    };
+
+    private static void Write(AnswerDraft draft, AnswerSession session, Duty duty)
+    {
+        var whole = session.Whole(duty.Document);
+        var mark = draft.Cite(whole, whole.FindProvision(duty.Assignment.Clause));
+        var place = DocumentTitles.Capitalize(draft.Say(ClauseNames.Vietnamese(duty.Assignment.Clause), ClauseNames.English(duty.Assignment.Clause)));
+        var lead = draft.Say("Chủ trì: ", "Lead: ") + string.Join("; ", duty.Assignment.LeadUnits);
+        draft.Line($"- {place}: {duty.Assignment.Action}{mark}");
+        draft.Line($"  - {lead}. {DutyLines.Facts(draft, session, duty with { Leads = true })}");
+    }
+}

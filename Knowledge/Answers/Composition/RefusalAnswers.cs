@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using CchcBot.Knowledge.Answers.Understanding;
+
+namespace CchcBot.Knowledge.Answers.Composition;
+
+/// <summary>Refuses what is no business of an assistant for official documents, and asks back what cannot be understood.</summary>
+internal static partial class RefusalAnswers
+{
+    /// <summary>A refusal of small talk and general knowledge, or null.</summary>
+    public static Answer? OutOfScope(AnswerSession session)
+    {
+        if (session.Reading.Mentions.Count > 0 || !Foreign().IsMatch(session.Reading.Folded))
+        {
+            return null;
+        }
+
+        var draft = session.NewDraft();
+        return draft.Line(
+                "Tôi là trợ lý tự động, chỉ trả lời về các văn bản chỉ đạo đã được nạp vào hệ thống và việc quán triệt, thực hiện các văn bản đó. Câu hỏi này nằm ngoài phạm vi, mong Anh/Chị thông cảm.",
+                "I am an automatic assistant for the official documents loaded into this system. This question is outside that scope.")
+            .Suggest(draft.Say("Phòng tôi có những nhiệm vụ nào sắp đến hạn?", "What duties does my unit have?"))
+            .Build(AnswerKind.Refused, session.Context);
+    }
+
+    /// <summary>A question back where the words name several documents, or none.</summary>
+    public static Answer? Unclear(AnswerSession session)
+    {
+        if (session.Scope.Ambiguous.Count > 1)
+        {
+            return WhichDocument(session);
+        }
+
+        var asksNothingElse = !session.Scope.IsNarrow && session.Scope.Missing.Count == 0
+            && session.Reading.TopicLength == 0 && session.Reading.Period is null;
+        return asksNothingElse ? WhatAbout(session) : null;
+    }
+
+    /// <summary>
+    /// A question back where duties of "my unit" are asked and the unit is unknown; a plain no where a unit is named
+    /// that neither the roster nor the documents know.
+    /// </summary>
+    public static Answer? UnknownUnit(AnswerSession session)
+    {
+        var reading = session.Reading;
+        if (!reading.Wants(Asks.Duties) || reading.Asker is not null || BodyMentions.Find(session) is not null)
+        {
+            return null;
+        }
+
+        if (reading.SpeaksOfOwnUnit)
+        {
+            return WhichUnit(session);
+        }
+
+        var unit = UnitName().Match(reading.Text);
+        return unit.Success && session.Scope.IsNarrow ? NotAssigned(session, unit.Value.Trim()) : null;
+    }
+
+    private static Answer WhichUnit(AnswerSession session)
+    {
+        var draft = session.NewDraft();
+        return draft.Line(
+                "Anh/Chị thuộc phòng, đơn vị nào? Vui lòng cho biết, ví dụ: “Tôi ở Văn phòng Sở”.",
+                "Which unit are you from? Please tell me, for example: “Tôi ở Văn phòng Sở”.")
+            .Build(AnswerKind.Clarify, session.Context);
+    }
+
+    private static Answer NotAssigned(AnswerSession session, string unit)
+    {
+        var names = string.Join("; ", session.Scope.Documents.Select(DocumentTitles.Full));
+        return session.NewDraft().Line(
+                $"{names} không nêu nhiệm vụ nào giao cho “{unit}”; danh sách đơn vị cũng không có tên này.",
+                $"{names}: nothing is assigned to “{unit}”, and the roster does not know that name.")
+            .Build(AnswerKind.NotFound, session.Remember(session.Scope.Documents, []));
+    }
+
+    private static Answer WhichDocument(AnswerSession session)
+    {
+        var draft = session.NewDraft().Line(
+            "Có nhiều văn bản phù hợp với câu hỏi. Anh/Chị muốn hỏi văn bản nào?",
+            "Several documents fit the question. Which one do you mean?");
+        foreach (var document in session.Scope.Ambiguous.Take(8))
+        {
+            draft.Line($"- {DocumentTitles.Full(document)}: {document.Subject}");
+        }
+
+        return draft.Suggest(session.Scope.Ambiguous.Take(4).Select(document => $"{session.Reading.Text.TrimEnd('?', ' ')} ({DocumentTitles.Full(document)})"))
+            .Build(AnswerKind.Clarify, session.Context);
+    }
+
+    private static Answer WhatAbout(AnswerSession session)
+    {
+        var draft = session.NewDraft();
+        return draft.Line(
+                "Anh/Chị đang hỏi về văn bản hoặc nhiệm vụ nào? Vui lòng nêu số, ký hiệu hoặc nội dung chính của văn bản.",
+                "Which document or duty do you mean? Please give its number or main subject.")
+            .Suggest(session.Catalog.Documents.Reverse().Take(3).Select(document => $"{DocumentTitles.Short(document)} {draft.Say("yêu cầu gì?", "– what does it require?")}"))
+            .Build(AnswerKind.Clarify, session.Context);
+    }
+
+    [GeneratedRegex(@"\bthoi tiet\b|du bao mua|chuyen (?:cuoi|tieu lam|vui)|\bgia (?:vang|xang|dat|usd|do la|bitcoin)|ty gia|bai (?:tho|hat|van)|lam tho|xo so|\bbong da\b|ty so|nau (?:an|mon)|cong thuc (?:nau|mon)|tinh yeu|\bboi (?:bai|toan)|tu vi|phim (?:gi|nao)|ca si|dien vien|tong thong|thu do (?:cua )?nuoc|dich (?:giup|sang|cau)|viet (?:giup|cho|ho) .*(?:\btho\b|code|chuong trinh may|email tinh|bai van|don xin)|giai (?:bai )?toan|\bweather\b|\bjoke\b|gold price|\bpoem\b|\brecipe\b|stock price", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Foreign();
+
+    [GeneratedRegex(@"^\W*(?:Phòng|phòng|P\.|Chi cục|chi cục|Trung tâm|trung tâm|Ban|Viện|Trường|Sở|Bộ|Cục|Vụ|UBND|Ủy ban nhân dân)\s+\p{L}[\p{L}\s&-]{2,60}?(?=\s+(?:phải|cần|có|làm|được|thực hiện|chủ trì|phối hợp))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex UnitName();
+}

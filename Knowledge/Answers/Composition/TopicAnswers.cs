@@ -1,0 +1,186 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CchcBot.Knowledge.Answers.Understanding;
+using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Indexing;
+using CchcBot.Knowledge.Text;
+
+namespace CchcBot.Knowledge.Answers.Composition;
+
+/// <summary>Answers a question about a topic out of the passages that the index finds, or says honestly that nothing states it.</summary>
+internal static partial class TopicAnswers
+{
+    private const double NeededCoverage = 0.55;
+    private const double NeededInNamedDocument = 0.4;
+    private const double NearEnough = 0.6;
+    private const int LongestQuote = 700;
+
+    /// <summary>The answer; the last resort, so never null.</summary>
+    public static Answer Answer(AnswerSession session)
+    {
+        var found = Search(session);
+        if (found.Count == 0)
+        {
+            return Nothing(session, []);
+        }
+
+        var top = found[0].Score;
+        foreach (var hit in found.Where(hit => hit.Score >= top * NearEnough).Take(5))
+        {
+            var document = session.Load(hit.Passage.DocumentId);
+            if (document.FindProvision(hit.Passage.Clause) is { } provision && StatesWhatIsAsked(session, document, provision))
+            {
+                return Write(session, document, provision, [.. found.Where(other => other != hit).Prepend(hit)]);
+            }
+        }
+
+        return Nothing(session, found);
+    }
+
+    private static List<PassageHit> Search(AnswerSession session)
+    {
+        var words = session.Reading.TopicText;
+        var narrow = session.Scope.IsNarrow ? session.Scope.Documents : [.. session.Context.DocumentIds.Select(session.Catalog.Find).OfType<OfficialDocument>()];
+        if (narrow.Count > 0)
+        {
+            var needed = session.Scope is { IsNarrow: true, IsFromContext: false } ? NeededInNamedDocument : NeededCoverage;
+            var inside = Covered(session, session.Index.Search(new PassageQuery(words, 20, [.. narrow.Select(document => document.Id)])), needed);
+            if (inside.Count > 0 || session.Scope is { IsNarrow: true, IsFromContext: false })
+            {
+                return Preferred(session, inside);
+            }
+        }
+
+        var hits = Covered(session, session.Index.Search(new PassageQuery(words, 30)), NeededCoverage);
+        var inEffect = hits.FindAll(hit => session.Catalog.Find(hit.Passage.DocumentId) is { } document && session.Catalog.FindReplacement(document) is null);
+        return Preferred(session, inEffect.Count > 0 ? inEffect : hits);
+    }
+
+    private static List<PassageHit> Covered(AnswerSession session, IReadOnlyList<PassageHit> hits, double needed) =>
+        [.. hits.Where(hit => hit.Coverage >= needed && AgreesInMarks(session.Reading.TopicText, hit.Passage))];
+
+    /// <summary>
+    /// Whoever types diacritics means them: "lương" does not ask about "chất lượng". Half of the marked words have to
+    /// stand in the passage as they are; the rest may be slips or other words for the same.
+    /// </summary>
+    private static bool AgreesInMarks(string topic, Passage passage)
+    {
+        var marked = Words(topic).Where(word => VietnameseText.Fold(word) != word).ToList();
+        var there = Words($"{passage.Text} {passage.HeadingPath} {passage.Title}");
+        return marked.Count == 0 || marked.Count(there.Contains) * 2 >= marked.Count;
+    }
+
+    private static HashSet<string> Words(string text) =>
+        [.. text.ToLower(CultureInfo.InvariantCulture).Split([' ', ',', '.', ';', ':', '(', ')', '/', '\n', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>Near the top, a passage that orders the asker something, or answers who or when, comes first.</summary>
+    private static List<PassageHit> Preferred(AnswerSession session, List<PassageHit> hits)
+    {
+        if (hits.Count < 2)
+        {
+            return hits;
+        }
+
+        var top = hits[0].Score;
+        return
+        [
+            .. hits.Where(hit => hit.Score >= top * NearEnough)
+                .OrderByDescending(hit => hit.Score + (top * 0.35 * Fit(session, hit))),
+            .. hits.Where(hit => hit.Score < top * NearEnough),
+        ];
+    }
+
+    private static double Fit(AnswerSession session, PassageHit hit)
+    {
+        var reading = session.Reading;
+        var assignments = session.Catalog.Find(hit.Passage.DocumentId)?.Assignments.Where(assignment => assignment.Clause == hit.Passage.Clause).ToList() ?? [];
+        var fit = assignments.Count > 0 && reading.Wants(Asks.Who | Asks.Deadline | Asks.Supporting | Asks.Duties) ? 0.5 : 0;
+        var isAskers = reading.Asker is { } asker && (reading.SpeaksOfOwnUnit || reading.NamesUnit)
+            && assignments.Exists(assignment => assignment.LeadUnits.Concat(assignment.CoordinatingUnits)
+                .Any(unit => session.Assignees.Match(unit, asker) is not AssigneeMatch.None));
+        return isAskers ? fit + 1 : fit;
+    }
+
+    private static bool StatesWhatIsAsked(AnswerSession session, OfficialDocument document, Provision provision)
+    {
+        var reading = session.Reading;
+        var text = string.Join(' ', provision.SelfAndDescendants().Select(part => part.Heading + " " + part.Text));
+        if (reading.Wants(Asks.Money))
+        {
+            return Money().IsMatch(text);
+        }
+
+        if (reading.Wants(Asks.Quantity) && !text.Any(char.IsAsciiDigit))
+        {
+            return false;
+        }
+
+        return !reading.Wants(Asks.Deadline) || Moment().IsMatch(VietnameseText.Fold(text))
+            || document.Assignments.Any(assignment => assignment.Clause == provision.Path && assignment.Deadline is not null);
+    }
+
+    private static Answer Write(AnswerSession session, OfficialDocument document, Provision provision, List<PassageHit> found)
+    {
+        var draft = session.NewDraft();
+        var header = session.Catalog.Find(document.Id)!;
+        var place = draft.Say(ClauseNames.Vietnamese(provision.Path), ClauseNames.English(provision.Path));
+        var duties = document.Assignments.Where(assignment => assignment.Clause == provision.Path)
+            .Select(assignment => new Duty(header, assignment, AssigneeMatch.Named, Leads: true)).ToList();
+        var words = provision.Path.IsInAnnex && duties.Count == 1 ? duties[0].Assignment.Action : provision.Text.Length > 0 ? provision.Text : provision.Heading ?? "";
+        draft.Line($"{draft.Say("Theo", "According to")} {DocumentTitles.Full(document)}, {place}: {VietnameseSentences.Cut(words, LongestQuote)}{draft.Cite(document, provision)}");
+        foreach (var child in provision.Children.Take(15))
+        {
+            draft.Line($"- {child.Label} {VietnameseSentences.Cut(child.Text, LongestQuote)}{draft.Cite(document, child)}");
+        }
+
+        foreach (var duty in duties)
+        {
+            draft.Line($"- {draft.Say("Chủ trì", "Lead")}: {string.Join("; ", duty.Assignment.LeadUnits)}. {DutyLines.Facts(draft, session, duty)}");
+        }
+
+        ConsistencyAnswers.WriteWarnings(draft, document, [provision.Path]);
+        WriteReplacement(draft, session, header);
+        var others = found.Skip(1).Where(hit => hit.Passage.Clause != provision.Path || hit.Passage.DocumentId != document.Id).Take(3)
+            .Select(hit => $"{hit.Passage.DocumentName}, {draft.Say(ClauseNames.Vietnamese(hit.Passage.Clause), ClauseNames.English(hit.Passage.Clause))}").ToList();
+        if (others.Count > 0)
+        {
+            draft.Line(draft.Say("Xem thêm: ", "See also: ") + string.Join("; ", others) + ".");
+        }
+
+        return draft.Build(AnswerKind.Answer, session.Remember([header], [provision.Path]));
+    }
+
+    private static void WriteReplacement(AnswerDraft draft, AnswerSession session, OfficialDocument header)
+    {
+        if (session.Catalog.FindReplacement(header) is { } ending)
+        {
+            draft.Line(
+                $"Lưu ý: {DocumentTitles.Short(header)} đã được thay thế bởi {DocumentTitles.Full(ending.Document)}.",
+                $"Note: {DocumentTitles.Short(header)} was replaced by {DocumentTitles.Full(ending.Document)}.");
+        }
+    }
+
+    private static Answer Nothing(AnswerSession session, List<PassageHit> nearest)
+    {
+        var draft = session.NewDraft();
+        var asksDeadline = session.Reading.Wants(Asks.Deadline) && (nearest.Count > 0 || session.Scope.IsNarrow);
+        var where = session.Scope is { IsNarrow: true } ? string.Join("; ", session.Scope.Documents.Select(DocumentTitles.Full)) : draft.Say("Các văn bản đã nạp", "The loaded documents");
+        draft.Line(
+            asksDeadline ? $"{where} không nêu thời hạn cho nội dung được hỏi." : $"{where} không nêu nội dung được hỏi.",
+            asksDeadline ? $"{where}: no deadline is stated for this." : $"{where}: what you ask is not stated.");
+        foreach (var hit in nearest.Take(2))
+        {
+            var document = session.Load(hit.Passage.DocumentId);
+            var provision = document.FindProvision(hit.Passage.Clause);
+            draft.Line($"{draft.Say("Nội dung gần nhất", "Nearest")}: {DocumentTitles.Full(document)}, {draft.Say(ClauseNames.Vietnamese(hit.Passage.Clause), ClauseNames.English(hit.Passage.Clause))}{draft.Cite(document, provision)}");
+        }
+
+        return draft.Build(AnswerKind.NotFound, session.Remember(session.Scope.Documents, []));
+    }
+
+    [GeneratedRegex(@"\d[\d.,]*\s*(?:đồng|triệu|tỷ|tỉ|nghìn đồng|VNĐ|USD)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"\d{1,2}/\d{1,2}|ngay \d|thang \d|quy [iv\d]|nam 20\d\d|\d+ (?:gio|ngay)|hang (?:thang|quy|nam|tuan|ngay)|dinh ky|thuong xuyen|moi (?:thang|quy|tuan|nam)|dau nam|cuoi nam", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Moment();
+}

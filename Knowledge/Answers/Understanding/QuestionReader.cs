@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using CchcBot.Knowledge.Library;
+using CchcBot.Knowledge.Organization;
+using CchcBot.Knowledge.Text;
+
+namespace CchcBot.Knowledge.Answers.Understanding;
+
+/// <summary>Reads a question: what it asks, about which documents, for whom, when. Looks nothing up but names.</summary>
+internal static partial class QuestionReader
+{
+    /// <summary>The question as understood.</summary>
+    public static QuestionReading Read(Question question, DocumentCatalog catalog, Roster roster, DateOnly today)
+    {
+        var department = roster.Units.GroupBy(unit => unit.Parent).MaxBy(group => group.Count())?.Key;
+        var text = VietnameseText.Normalize(question.Text).Trim();
+        var folded = VietnameseText.Fold(text);
+        var mentions = catalog.ReadMentions(text);
+        var named = new UnitMatcher(roster).FindMentions(text).Where(mention => mention.Unit is not null && !IsInsideAnother(mention, mentions)).ToList();
+        var unnumbered = Blank(folded, mentions.Select(mention => (mention.Start, mention.Length)));
+        var period = PeriodReader.Read(unnumbered, today);
+        var periodStart = period is null ? -1 : unnumbered.IndexOf(period.Text, StringComparison.Ordinal);
+        var topic = Blank(
+            unnumbered,
+            named.Select(mention => (mention.Start, mention.Length)).Append((Math.Max(0, periodStart), period?.Text.Length ?? 0)));
+        var isEnglish = EnglishWords().Count(folded) >= 2 && EnglishWords().Count(folded) > VietnameseWords().Count(folded);
+        return new QuestionReading
+        {
+            Text = text,
+            Folded = folded,
+            IsEnglish = isEnglish,
+            Asks = AsksReader.Read(folded),
+            Mentions = mentions,
+            Asker = FindAsker(question, folded, named, department),
+            SpeaksOfOwnUnit = OwnUnit().IsMatch(folded),
+            NamesUnit = named.Count > 0,
+            Period = period,
+            Pointer = ProvisionPointer.Read(unnumbered),
+            RefersBack = BackReference().IsMatch(folded),
+            LeadOnly = folded.Contains("chu tri", StringComparison.Ordinal) && !folded.Contains("phoi hop", StringComparison.Ordinal),
+            SupportOnly = folded.Contains("phoi hop", StringComparison.Ordinal) && !folded.Contains("chu tri", StringComparison.Ordinal),
+            TopicText = isEnglish ? EnglishTerms.Translate(VietnameseText.Normalize(Cut(text, topic))) : Without(AskingWords(), text, topic),
+            TopicLength = VietnameseText.FoldedWords(Without(EmptyWords(), text, VietnameseText.Fold(Without(AskingWords(), text, topic)))).Count,
+        };
+    }
+
+    private static Asker? FindAsker(Question question, string folded, List<UnitMention> named, string? department)
+    {
+        if (named.Select(mention => mention.Unit).FirstOrDefault() is { } unit)
+        {
+            return new Asker(unit.Id, unit.Name);
+        }
+
+        if (department is not null && OwnDepartment().IsMatch(folded))
+        {
+            return new Asker(null, department);
+        }
+
+        return question.UnitName is null ? null : new Asker(question.UnitId, question.UnitName);
+    }
+
+    private static bool IsInsideAnother(UnitMention unit, IReadOnlyList<DocumentMention> mentions) =>
+        mentions.Any(mention => unit.Start >= mention.Start && unit.Start < mention.Start + mention.Length);
+
+    /// <summary>The words with these places blanked out, so that nothing is read twice.</summary>
+    private static string Blank(string folded, IEnumerable<(int Start, int Length)> places)
+    {
+        var characters = folded.ToCharArray();
+        foreach (var (start, length) in places)
+        {
+            Array.Fill(characters, ' ', start, length);
+        }
+
+        return new string(characters);
+    }
+
+    /// <summary>The text with the places blanked that are blank in its folded form.</summary>
+    private static string Cut(string text, string folded) =>
+        string.Concat(text.Select((character, i) => i < folded.Length && folded[i] == ' ' ? ' ' : character));
+
+    /// <summary>The words of a text that the pattern does not take. Folding keeps positions, so both are blanked alike.</summary>
+    private static string Without(Regex pattern, string text, string folded)
+    {
+        var characters = folded.Length == text.Length ? text.ToCharArray() : folded.ToCharArray();
+        foreach (Match match in pattern.Matches(folded))
+        {
+            Array.Fill(characters, ' ', match.Index, match.Length);
+        }
+
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (!(char.IsLetterOrDigit(folded[i]) || folded[i] is '/' or '-' or '%' or '.'))
+            {
+                characters[i] = ' ';
+            }
+        }
+
+        return string.Join(' ', new string(characters).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', '-', '/');
+    }
+
+    [GeneratedRegex(@"\b(?:phong|don vi|trung tam|chi cuc|ban|co quan|bo phan|bo|so|nganh|van phong|khoa)\s+(?:cua\s+)?(?:toi|minh|em|ta|chung toi|chung em)\b|\bchung (?:toi|em|ta)\b|\bben (?:toi|minh|em)\b|\bmy (?:unit|department|office|division|team)\b|\bour (?:unit|department|office|division)\b|\bwe\b|\bour\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OwnUnit();
+
+    [GeneratedRegex(@"\b(?:so|co quan)\s+(?:minh|ta|toi|chung ta|chung toi)\b|\bour department\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OwnDepartment();
+
+    /// <summary>English words that no Vietnamese word without diacritics looks like.</summary>
+    [GeneratedRegex(@"\b(?:what|when|who|which|must|does|is|are|was|our|under|of|by|about|unit|document|deadline|should|for|has|have|and|how|many|signed|department)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EnglishWords();
+
+    [GeneratedRegex(@"\b(?:cua|nao|khi|gi|phai|lam|la|theo|don vi|phong|nhiem vu|han|ngay|van ban|thang|nam|duoc|khong|viec|cho|va|cac|nhung|thi|nay)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex VietnameseWords();
+
+    [GeneratedRegex(@"\b(?:van ban|cong van|ke hoach|thong bao|quyet dinh|chi thi|cong dien|nghi quyet|tai lieu|nhiem vu|viec|uy ban|ban chi dao|to cong tac|noi dung|khoan|dieu)\s+(?:nay|do|tren|kia|ay|vua roi|moi)\b|\bno\b|^\s*(?:con|the|vay|the con|vay con|con nua)\b|\b(?:it|that|this) ?(?:document|letter|plan|decision)?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BackReference();
+
+    /// <summary>Words in which people ask; they say nothing of the topic.</summary>
+    [GeneratedRegex(@"\b(?:cho (?:toi |minh |em )?(?:hoi|biet|xem)|xin hoi|toi muon (?:hoi|biet)|giup toi|la gi|la (?:ai|khi nao|ngay nao|bao nhieu)|nhu the nao|the nao|khi nao|bao gio|luc nao|ngay nao|ngay may|thang nao|may gio|bao nhieu|bao lau|o dau|dau la|tai sao|vi sao|nhung gi|viec gi|lam gi|dieu gi|cai gi|nhiem vu (?:gi|nao)|viec nao|don vi nao|co quan nao|bo nao|phong nao|ai|van ban nao|gi|nao|khong|chua|hay|duoc giao|co nhiem vu|nhung nhiem vu|phai|can|se|dang|da|bi|duoc|hien|bay gio|hien nay|nhe|vay|a|oi|thi|ma|con|co|la|cua|theo|ve|do|nay|kia|ay|no|xong|vao|han(?: chot| cuoi| nop)?|thoi han|deadline|phong toi|don vi toi|trung tam toi|chi cuc toi|chung toi|ben toi|toi|minh|what|when|who|which|must|should|does|do|is|are|was|my|our|unit|under|the|of|by|about|to|in|for|we|it|this|that)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AskingWords();
+
+    /// <summary>Words that may belong to a topic and alone make none.</summary>
+    [GeneratedRegex(@"\b(?:noi (?:ve|gi)?|nhung|cac|mot|voi|tai|trong|ngoai|tren|o|den|tu|cho|va|hoac|moi|ngay|thang|nam|gui|chu tri|phoi hop|yeu cau|quy dinh|van ban|cong van|ke hoach|thong bao|quyet dinh|cong dien|chi thi|nghi quyet|trich yeu|noi dung|ban hanh|ky|hieu luc|truoc|sau|hoan thanh|trien khai|thuc hien|so|bo|don vi|phong|nhiem vu|viec|san pham|thoi gian|hien hanh|con|nguoi|chuc vu|ghi|dung)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EmptyWords();
+}

@@ -1,0 +1,55 @@
+using CchcBot.Knowledge.Library;
+
+namespace CchcBot.Knowledge.Answers.Understanding;
+
+/// <summary>A question as understood, before anything was looked up.</summary>
+internal sealed record QuestionReading
+{
+    /// <summary>The words, NFC.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The words folded; positions agree with <see cref="Text"/>.</summary>
+    public required string Folded { get; init; }
+
+    /// <summary>Whether it is asked in English.</summary>
+    public required bool IsEnglish { get; init; }
+
+    /// <summary>What it asks for.</summary>
+    public required Asks Asks { get; init; }
+
+    /// <summary>The documents that it names by number.</summary>
+    public required IReadOnlyList<DocumentMention> Mentions { get; init; }
+
+    /// <summary>Whose duties it asks about; null when no unit was named and the asker's is unknown.</summary>
+    public required Asker? Asker { get; init; }
+
+    /// <summary>Whether it speaks of the asker's own unit ("phòng tôi").</summary>
+    public required bool SpeaksOfOwnUnit { get; init; }
+
+    /// <summary>Whether it names a unit.</summary>
+    public required bool NamesUnit { get; init; }
+
+    /// <summary>The period that it asks about.</summary>
+    public required Period? Period { get; init; }
+
+    /// <summary>The provision that it names.</summary>
+    public required ProvisionPointer? Pointer { get; init; }
+
+    /// <summary>Whether it refers back ("văn bản đó", "còn …").</summary>
+    public required bool RefersBack { get; init; }
+
+    /// <summary>Whether it asks only for duties that the unit leads (chủ trì).</summary>
+    public required bool LeadOnly { get; init; }
+
+    /// <summary>Whether it asks only for duties in which the unit supports (phối hợp).</summary>
+    public required bool SupportOnly { get; init; }
+
+    /// <summary>The words that say what it is about, without mentions of documents and the words of asking.</summary>
+    public required string TopicText { get; init; }
+
+    /// <summary>How many of those words would make a topic by themselves; few: the question leans on the conversation.</summary>
+    public required int TopicLength { get; init; }
+
+    /// <summary>Whether any of these is asked.</summary>
+    public bool Wants(Asks asks) => (Asks & asks) != Asks.None;
+}

@@ -1,0 +1,32 @@
+using CchcBot.Knowledge.Answers;
+using CchcBot.Knowledge.Indexing;
+using CchcBot.Knowledge.Ingestion;
+using CchcBot.Knowledge.Library;
+using CchcBot.Knowledge.Rosters;
+using CchcBot.Knowledge.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CchcBot.Knowledge;
+
+/// <summary>Adds everything that knows documents to an application.</summary>
+public static class KnowledgeRegistration
+{
+    /// <summary>Adds store, index, ingestion, answers, roster and ledger on one data folder.</summary>
+    public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeOptions options)
+    {
+        services.AddKnowledgeStore(new StorageOptions { DataFolder = options.DataFolder });
+        services.TryAddSingleton(provider =>
+        {
+            // The lock comes first: two processes may not open the index either.
+            var folder = provider.GetRequiredService<StoreLock>().DataFolder;
+            return PassageIndex.Open(Path.Combine(folder, "index"));
+        });
+        services.TryAddSingleton<IndexCatchUp>();
+        services.TryAddSingleton<DocumentLibrary>();
+        services.TryAddSingleton<Answerer>();
+        services.TryAddSingleton<RosterImport>();
+        services.AddIngestion();
+        return services;
+    }
+}
