@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+
+namespace CchcBot.Bot.Cards;
+
+/// <summary>
+/// Building blocks of Adaptive Cards at version 1.5, the newest that Teams shows. They carry no product words.
+/// </summary>
+internal static class AdaptiveCard
+{
+    /// <summary>The media type by which a card is attached to a message.</summary>
+    public const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>A card.</summary>
+    public static JsonObject Create(string language, IEnumerable<JsonObject> body, params IEnumerable<JsonObject> actions)
+    {
+        var card = new JsonObject
+        {
+            ["type"] = "AdaptiveCard",
+            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+            ["version"] = "1.5",
+            ["lang"] = language,
+            ["body"] = Array(body),
+        };
+        var buttons = Array(actions);
+        if (buttons.Count > 0)
+        {
+            card["actions"] = buttons;
+        }
+
+        return card;
+    }
+
+    /// <summary>A heading.</summary>
+    public static JsonObject Heading(string text) => new()
+    {
+        ["type"] = "TextBlock",
+        ["text"] = text,
+        ["wrap"] = true,
+        ["weight"] = "Bolder",
+        ["size"] = "Medium",
+        ["style"] = "heading",
+    };
+
+    /// <summary>A paragraph.</summary>
+    public static JsonObject Text(string text) => new() { ["type"] = "TextBlock", ["text"] = text, ["wrap"] = true };
+
+    /// <summary>A paragraph of lesser weight.</summary>
+    public static JsonObject Subtle(string text) => new()
+    {
+        ["type"] = "TextBlock",
+        ["text"] = text,
+        ["wrap"] = true,
+        ["isSubtle"] = true,
+        ["size"] = "Small",
+        ["spacing"] = "Small",
+    };
+
+    /// <summary>Names and values, one pair a line.</summary>
+    public static JsonObject Facts(IEnumerable<(string Title, string Value)> facts) => new()
+    {
+        ["type"] = "FactSet",
+        ["facts"] = Array(facts.Select(fact => new JsonObject { ["title"] = fact.Title, ["value"] = fact.Value })),
+    };
+
+    /// <summary>A part set off from what stands above it.</summary>
+    public static JsonObject Section(params IEnumerable<JsonObject> items) => new()
+    {
+        ["type"] = "Container",
+        ["separator"] = true,
+        ["spacing"] = "Medium",
+        ["items"] = Array(items),
+    };
+
+    /// <summary>
+    /// A button handled in the request (Universal Action) where the client can, and sent as a message where it cannot.
+    /// </summary>
+    public static JsonObject Execute(string title, string verb, JsonObject data, string style = "default")
+    {
+        var submitted = data.DeepClone().AsObject();
+        submitted["verb"] = verb;
+        return new JsonObject
+        {
+            ["type"] = "Action.Execute",
+            ["title"] = title,
+            ["verb"] = verb,
+            ["data"] = submitted,
+            ["style"] = style,
+            ["fallback"] = new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = submitted.DeepClone() },
+        };
+    }
+
+    /// <summary>The card as an attachment of a message.</summary>
+    public static JsonObject Attachment(JsonObject card) => new() { ["contentType"] = ContentType, ["content"] = card.DeepClone() };
+
+    private static JsonArray Array(IEnumerable<JsonObject> items) => new([.. items]);
+}

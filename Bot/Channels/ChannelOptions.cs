@@ -1,0 +1,10 @@
+using CchcBot.Bot.Conversation;
+
+namespace CchcBot.Bot.Channels;
+
+/// <summary>What all channels of the Activity protocol share.</summary>
+/// <param name="Welcome">The first words in a conversation.</param>
+/// <param name="MayDeclareUnit">
+/// Whether somebody on an unauthenticated channel may say which unit they are from: in Development on this machine only.
+/// </param>
+internal sealed record ChannelOptions(Reply Welcome, bool MayDeclareUnit);

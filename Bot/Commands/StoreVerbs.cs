@@ -1,0 +1,51 @@
+using System.CommandLine;
+
+namespace CchcBot.Bot.Commands;
+
+/// <summary>The verbs about people, the ledger and the store itself.</summary>
+internal static class StoreVerbs
+{
+    /// <summary><c>roster</c>, <c>acknowledgements</c>, <c>verify</c>, <c>reindex</c>.</summary>
+    public static IEnumerable<Command> All(RunVerb run) =>
+    [
+        Roster(run),
+        Acknowledgements(run),
+        Simple(run, "verify", "Kiểm tra tính toàn vẹn của kho và chuỗi ghi nhận.", (verb, output, token) => verb.VerifyAsync(output, token)),
+        Simple(run, "reindex", "Lập lại chỉ mục tìm kiếm từ kho.", (verb, output, token) => verb.ReindexAsync(output, token)),
+    ];
+
+    private static Command Roster(RunVerb run)
+    {
+        var file = new Argument<string>("FILE") { Description = "Tệp .csv hoặc .xlsx." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Chỉ kiểm tra, không ghi." };
+        var import = new Command("import", "Nhập danh sách đơn vị, cán bộ.") { file, dryRun };
+        import.SetAction((call, token) => run(
+            (services, output, cancellation) => services.GetRequiredService<RosterVerb>()
+                .ImportAsync(call.GetValue(file)!, call.GetValue(dryRun), output, cancellation),
+            token));
+        var list = new Command("list", "Xem danh sách đơn vị, cán bộ.");
+        list.SetAction((_, token) => run((services, output, _) => services.GetRequiredService<RosterVerb>().ListAsync(output), token));
+        return new Command("roster", "Danh sách đơn vị, cán bộ.") { import, list };
+    }
+
+    private static Command Acknowledgements(RunVerb run)
+    {
+        var document = new Option<string?>("--document") { Description = "Chỉ văn bản có số này." };
+        var json = new Option<bool>("--json") { Description = "Mỗi xác nhận một dòng JSON." };
+        var sheet = new Option<string?>("--xlsx") { Description = "Ghi ra tệp Excel." };
+        var command = new Command("acknowledgements", "Ai đã quán triệt văn bản nào.") { document, json, sheet };
+        command.SetAction((call, token) => run(
+            (services, output, cancellation) => services.GetRequiredService<AcknowledgementsVerb>()
+                .RunAsync(call.GetValue(document), call.GetValue(json), call.GetValue(sheet), output, cancellation),
+            token));
+        return command;
+    }
+
+    private static Command Simple(RunVerb run, string name, string description, Func<VerifyVerb, VerbOutput, CancellationToken, Task<int>> body)
+    {
+        var command = new Command(name, description);
+        command.SetAction((_, token) => run(
+            (services, output, cancellation) => body(services.GetRequiredService<VerifyVerb>(), output, cancellation), token));
+        return command;
+    }
+}

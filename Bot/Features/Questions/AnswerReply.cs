@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using CchcBot.Bot.Cards;
+using CchcBot.Bot.Conversation;
+using CchcBot.Knowledge.Answers;
+
+namespace CchcBot.Bot.Features.Questions;
+
+/// <summary>Makes a reply of an answer: the text, complete by itself, and a card that shows the sources.</summary>
+internal static class AnswerReply
+{
+    private const int MostSources = 12;
+
+    /// <summary>The reply to an answer.</summary>
+    public static Reply Of(Answer answer)
+    {
+        var citations = answer.Citations.Select(citation => Source(citation, answer.Language)).ToList();
+        return new Reply(answer.Text)
+        {
+            Card = citations.Count == 0 ? null : Card(citations, answer.Language),
+            Citations = citations,
+            Suggestions = answer.Suggestions,
+            Language = answer.Language,
+        };
+    }
+
+    private static ReplyCitation Source(Citation citation, string language) =>
+        new($"{citation.Document}, {ClauseNames.Of(citation.Clause, language)}", citation.Quote);
+
+    private static JsonObject Card(List<ReplyCitation> citations, string language)
+    {
+        var texts = QuestionTexts.In(language);
+        var sources = citations.Take(MostSources).SelectMany((citation, i) => new[]
+        {
+            AdaptiveCard.Text($"**[{i + 1}] {citation.Name}**"),
+            AdaptiveCard.Subtle($"“{citation.Quote}”"),
+        });
+        var more = citations.Count > MostSources ? [AdaptiveCard.Subtle(texts.More(citations.Count - MostSources))] : Enumerable.Empty<JsonObject>();
+        return AdaptiveCard.Create(language, [AdaptiveCard.Heading(texts.Sources), .. sources, .. more, AdaptiveCard.Subtle(texts.Automatic)]);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Security.Cryptography;
+using CchcBot.Bot.Activities;
+using CchcBot.Bot.Activities.Authentication;
+using CchcBot.Bot.Channels;
+using CchcBot.Bot.Commands;
+using CchcBot.Bot.Conversation;
+using CchcBot.Bot.Features.Help;
+using CchcBot.Bot.Features.Questions;
+using CchcBot.Knowledge;
+using CchcBot.Knowledge.Indexing;
+using CchcBot.Knowledge.Storage;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Serilog;
+using Serilog.Formatting.Compact;
+
+/// <content>How the parts are put together.</content>
+public sealed partial class Program
+{
+    private static WebApplication BuildServer(CommandCall call)
+    {
+        var builder = CreateBuilder(call);
+        var services = builder.Services;
+        AddVerbs(services, FindDataFolder(call));
+        AddConversation(services, builder.Environment.IsDevelopment());
+        services.AddActivities();
+        services.Configure<TurnOptions>(options => options.FaultText = "Xin lỗi Anh/Chị, hệ thống gặp trục trặc khi xử lý yêu cầu này. Vui lòng thử lại sau ít phút.");
+        services.Configure<AuthenticationOptions>(builder.Configuration.GetSection("Auth"));
+
+        var app = builder.Build();
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
+        app.MapActivities();
+        app.MapGet("/health/live", () => Results.Text("ok"));
+        app.MapGet("/health/ready", (IKnowledgeStore store, PassageIndex index) =>
+            index.Sequence <= store.Sequence ? Results.Text("ok") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+        return app;
+    }
+
+    private static WebApplicationBuilder CreateBuilder(CommandCall call)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = call.Environment,
+        });
+        if (call.Urls is { } urls)
+        {
+            builder.WebHost.UseUrls(urls);
+        }
+
+        builder.Host.UseSerilog((_, logger) => logger
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft.AspNetCore", Serilog.Events.LogEventLevel.Warning)
+            .WriteTo.Console(new RenderedCompactJsonFormatter()));
+        return builder;
+    }
+
+    private static void AddVerbs(IServiceCollection services, string dataFolder)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddKnowledge(new KnowledgeOptions { DataFolder = dataFolder });
+        services.AddSingleton<LoadVerb>().AddSingleton<ShowVerb>().AddSingleton<AskVerb>().AddSingleton<RosterVerb>()
+            .AddSingleton<AcknowledgementsVerb>().AddSingleton<VerifyVerb>().AddSingleton<SampleLoader>();
+    }
+
+    private static void AddConversation(IServiceCollection services, bool isDevelopment)
+    {
+        services.AddSingleton(provider =>
+        {
+            var states = provider.GetRequiredService<IStateStore>();
+            return new ConversationStates(states.Find, states.Save);
+        });
+        services.AddSingleton<IMessageHandler, HelpHandler>();
+        services.AddSingleton<IMessageHandler, QuestionHandler>();
+        services.AddSingleton<MessageRouter>();
+        services.AddSingleton(new ChannelOptions(HelpHandler.Welcome, MayDeclareUnit: isDevelopment));
+        services.AddSingleton<IActivityHandler, ActivityChannel>();
+        services.AddSingleton<IActivityMemory, StoredActivityMemory>();
+    }
+
+    private static ServiceProvider BuildVerbServices(CommandCall call)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        AddVerbs(services, FindDataFolder(call));
+        return services.BuildServiceProvider();
+    }
+
+    private static string FindDataFolder(CommandCall call)
+    {
+        var folder = call.DataFolder ?? Environment.GetEnvironmentVariable("CCHCBOT_DATA");
+        if (!string.IsNullOrWhiteSpace(folder))
+        {
+            return Path.IsPathFullyQualified(folder) ? folder : throw new IOException($"Thư mục dữ liệu phải là đường dẫn tuyệt đối: {folder}");
+        }
+
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        return home.Length > 0 ? Path.Combine(home, "CchcBot") : throw new IOException("Chưa có thư mục dữ liệu; vui lòng đặt CCHCBOT_DATA.");
+    }
+
+    /// <summary>Catches the index up, loads the samples into an empty store in Development, and leaves word for verbs.</summary>
+    private static async Task PrepareStoreAsync(WebApplication app)
+    {
+        var store = app.Services.GetRequiredService<IKnowledgeStore>();
+        app.Services.GetRequiredService<IndexCatchUp>().Run(CancellationToken.None);
+        if (app.Environment.IsDevelopment() && store.Sequence == 0)
+        {
+            var samples = Path.Combine(AppContext.BaseDirectory, "samples");
+            await app.Services.GetRequiredService<SampleLoader>().LoadAsync(samples, CancellationToken.None);
+        }
+
+        var key = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
+        app.MapVerbs(key);
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+            var address = addresses.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).Replace("[::]", "127.0.0.1", StringComparison.Ordinal);
+            app.Services.GetRequiredService<StoreLock>().WriteNote(new ServerNote(address, key).Write());
+        });
+    }
+
+    /// <summary>Which activities were seen is remembered with the store, so that a restart forgets none.</summary>
+    private sealed class StoredActivityMemory(IStateStore states) : IActivityMemory
+    {
+        public bool TryMarkSeen(string key, DateTimeOffset now, TimeSpan memory) => states.TryMarkSeen(key, now, memory);
+    }
+}
