@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CchcBot.Bot.Benchmarks.Server;
+
+/// <summary>One conversation in the form in which the Bot Framework Emulator sends it.</summary>
+/// <param name="client">The server.</param>
+/// <param name="serviceUrl">Where answers are to be sent.</param>
+internal sealed class EmulatorConversation(HttpClient client, string serviceUrl)
+{
+    private readonly string _id = $"{Guid.NewGuid()}|livechat";
+
+    /// <summary>Sends a message whose answer goes to the service URL, and returns the message's id.</summary>
+    public async Task<string> SendAsync(string text, Action<string> beforeSending, CancellationToken cancellationToken)
+    {
+        var activity = Activity("message", text);
+        var id = activity["id"]!.GetValue<string>();
+        beforeSending(id);
+        using var response = await client.PostAsJsonAsync("/api/messages", activity, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        return id;
+    }
+
+    /// <summary>Sends a message and returns the answers out of the response (expectReplies).</summary>
+    public async Task<JsonArray> AskAsync(string text, CancellationToken cancellationToken)
+    {
+        var activity = Activity("message", text);
+        activity["deliveryMode"] = "expectReplies";
+        using var response = await client.PostAsJsonAsync("/api/messages", activity, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        var replies = await response.Content.ReadFromJsonAsync<JsonObject>(cancellationToken);
+        return replies!["activities"]!.AsArray();
+    }
+
+    /// <summary>Presses a button of a card (Universal Action) and returns what comes back.</summary>
+    public async Task<JsonObject> PressAsync(string verb, JsonNode? data, CancellationToken cancellationToken)
+    {
+        var activity = Activity("invoke", null);
+        activity["name"] = "adaptiveCard/action";
+        activity["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data?.DeepClone() },
+        };
+        using var response = await client.PostAsJsonAsync("/api/messages", activity, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadFromJsonAsync<JsonObject>(JsonSerializerOptions.Web, cancellationToken))!;
+    }
+
+    private JsonObject Activity(string type, string? text) => new()
+    {
+        ["type"] = type,
+        ["text"] = text,
+        ["id"] = Guid.NewGuid().ToString(),
+        ["channelId"] = "emulator",
+        ["serviceUrl"] = serviceUrl,
+        ["conversation"] = new JsonObject { ["id"] = _id },
+        ["from"] = new JsonObject { ["id"] = "user-1", ["name"] = "User", ["role"] = "user" },
+        ["recipient"] = new JsonObject { ["id"] = "bot-1", ["name"] = "Bot", ["role"] = "bot" },
+        ["textFormat"] = "plain",
+    };
+}
