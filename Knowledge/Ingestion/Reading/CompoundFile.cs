@@ -10,6 +10,7 @@ internal static class CompoundFile
     private const int NameSize = 64;
     private const int StartSectorOffset = 116;
     private const int FlagsOffset = 10;
+    private const int WordMark = 0xA5EC;
     private const int EncryptedFlag = 0x0100;
 
     /// <summary>What the file is by its streams.</summary>
@@ -42,8 +43,9 @@ internal static class CompoundFile
     {
         var sectorShift = BinaryPrimitives.ReadUInt16LittleEndian(content[30..]);
         var sector = BinaryPrimitives.ReadUInt32LittleEndian(content[(entry + StartSectorOffset)..]);
-        var flags = ((sector + 1L) << (sectorShift & 31)) + FlagsOffset;
-        return flags + 2 <= content.Length
-            && (BinaryPrimitives.ReadUInt16LittleEndian(content[(int)flags..]) & EncryptedFlag) != 0;
+        var header = (sector + 1L) << (sectorShift & 31);
+        return header + FlagsOffset + 2 <= content.Length
+            && BinaryPrimitives.ReadUInt16LittleEndian(content[(int)header..]) == WordMark
+            && (BinaryPrimitives.ReadUInt16LittleEndian(content[((int)header + FlagsOffset)..]) & EncryptedFlag) != 0;
     }
 }

@@ -1,6 +1,8 @@
+using CchcBot.Knowledge.Ingestion.Reading.OldOffice;
 using CchcBot.Knowledge.Ingestion.Reading.PdfFiles;
 using CchcBot.Knowledge.Ingestion.Reading.PlainText;
 using CchcBot.Knowledge.Ingestion.Reading.Programs;
+using CchcBot.Knowledge.Ingestion.Reading.Rtf;
 using CchcBot.Knowledge.Ingestion.Reading.Scans;
 using CchcBot.Knowledge.Ingestion.Reading.Spreadsheets;
 using CchcBot.Knowledge.Ingestion.Reading.WordFiles;
@@ -24,11 +26,13 @@ internal sealed class FileReader
         var recognizer = new Recognizer(programs);
         _readers = new Dictionary<FileKind, IFormatReader>
         {
+            [FileKind.OldWord] = new OldWordReader(programs, new OfficeConverter(programs), new DocxReader()),
             [FileKind.PlainText] = new PlainTextReader(),
             [FileKind.Docx] = new DocxReader(),
             [FileKind.Xlsx] = new SpreadsheetReader(),
             [FileKind.OldExcel] = new SpreadsheetReader(),
             [FileKind.Pdf] = new PdfReader(options, recognizer),
+            [FileKind.Rtf] = new RtfReader(),
             [FileKind.Picture] = new PictureReader(recognizer),
         };
     }

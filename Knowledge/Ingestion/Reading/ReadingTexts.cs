@@ -27,6 +27,10 @@ internal static class ReadingTexts
     public const string BrokenPdf =
         "Tệp PDF bị hỏng hoặc chưa tải lên đầy đủ; vui lòng xuất lại tệp PDF từ văn bản gốc rồi gửi lại.";
 
+    /// <summary>An old Word file on a computer without a program that reads it.</summary>
+    public const string NeedsOffice =
+        "Tệp Word 97–2003 (.doc) cần chương trình LibreOffice hoặc catdoc mà máy chủ chưa cài; vui lòng báo quản trị hệ thống cài gói libreoffice-writer hoặc catdoc, hoặc lưu tệp dưới dạng .docx rồi gửi lại.";
+
     /// <summary>A damaged archive.</summary>
     public const string BrokenZip = "Tệp nén bị hỏng hoặc chưa tải lên đầy đủ; vui lòng nén lại rồi gửi lại.";
 

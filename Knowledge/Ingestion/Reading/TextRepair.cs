@@ -1,18 +1,37 @@
+using CchcBot.Knowledge.Ingestion.Reading.Encodings;
+
 namespace CchcBot.Knowledge.Ingestion.Reading;
 
 /// <summary>Brings what a reader took from a file into the one form of text that is stored.</summary>
-internal static class TextRepair
+internal sealed class TextRepair
 {
-    /// <summary>The content with every text in its stored form.</summary>
-    public static FileContent Repair(FileContent content) => content with { Blocks = [.. content.Blocks.Select(Repair)] };
+    private readonly LegacyText _legacy;
 
-    private static Block Repair(Block block) => block switch
+    private TextRepair(LegacyText legacy) => _legacy = legacy;
+
+    /// <summary>The content with every text in its stored form.</summary>
+    public static FileContent Repair(FileContent content)
     {
-        Paragraph paragraph => paragraph with { Text = ReadText.Clean(paragraph.Text) },
+        var repair = new TextRepair(LegacyText.Of(content.Blocks.SelectMany(TextsOf)));
+        return content with { Blocks = [.. content.Blocks.Select(repair.Repair)] };
+    }
+
+    private Block Repair(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph with { Text = Repair(paragraph.Text) },
         Table table => new Table([.. table.Rows.Select(row => new TableRow([.. row.Cells.Select(Repair)]))]),
         _ => block,
     };
 
-    private static TableCell Repair(TableCell cell) =>
-        cell with { Paragraphs = [.. cell.Paragraphs.Select(ReadText.Clean).Where(text => text.Length > 0)] };
+    private TableCell Repair(TableCell cell) =>
+        cell with { Paragraphs = [.. cell.Paragraphs.Select(Repair).Where(text => text.Length > 0)] };
+
+    private string Repair(string text) => ReadText.Clean(_legacy.Decode(text));
+
+    private static IEnumerable<string> TextsOf(Block block) => block switch
+    {
+        Paragraph paragraph => [paragraph.Text],
+        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs),
+        _ => [],
+    };
 }

@@ -1,8 +1,9 @@
 using System.Text;
+using CchcBot.Knowledge.Ingestion.Reading.Encodings;
 
 namespace CchcBot.Knowledge.Ingestion.Reading.PlainText;
 
-/// <summary>Bytes of plain text to characters: by the byte order mark, as strict UTF-8, as UTF-16 without a mark, else as Windows-1258.</summary>
+/// <summary>Bytes of plain text to characters: by the byte order mark, as strict UTF-8, as UTF-16 without a mark, else in an encoding before Unicode or Windows-1258, as its words make sense.</summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
@@ -58,7 +59,8 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return Windows1258.GetString(bytes);
+            var western = Encoding.Latin1.GetString(bytes);
+            return LegacyText.Of(western.Split('\n')).Dominant is null ? Windows1258.GetString(bytes) : western;
         }
     }
 

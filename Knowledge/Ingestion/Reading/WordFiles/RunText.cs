@@ -146,6 +146,8 @@ internal sealed class RunText(DocxStyles styles)
         Break when part.FindAttribute("type") == "page" => "",
         Break or CarriageReturn => "\n",
         NoBreakHyphen => "-",
+        // In text before Unicode this is a letter, which only the whole text tells.
+        SoftHyphen => "\u00AD",
         SymbolChar when ushort.TryParse(
             part.FindAttribute("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) =>
             SymbolCharacters.Read(((char)code).ToString(), part.FindAttribute("font") ?? "Symbol"),

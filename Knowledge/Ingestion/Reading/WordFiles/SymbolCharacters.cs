@@ -90,7 +90,7 @@ internal static class SymbolCharacters
             return Wingdings.GetValueOrDefault(code, char.IsWhiteSpace(code) ? " " : "");
         }
 
-        if (Symbols.TryGetValue(code, out var symbol) && (IsPictureFont(font) || !char.IsLetter(code)))
+        if (Symbols.TryGetValue(code, out var symbol) && (font is null || IsPictureFont(font)))
         {
             return symbol;
         }
