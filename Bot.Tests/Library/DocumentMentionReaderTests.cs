@@ -48,6 +48,8 @@ public sealed class DocumentMentionReaderTests
     {
         DocumentMentionReader.Read("36 dựa trên văn bản nào?", serial => serial == 36, _ => false).ShouldHaveSingleItem();
 
+        DocumentMentionReader.Read("quán triệt 36 ngày 06/3/2024", serial => serial == 36, _ => false).ShouldHaveSingleItem();
+
         DocumentMentionReader.Read("37 dựa trên văn bản nào?", serial => serial == 36, _ => false).ShouldBeEmpty();
     }
 
