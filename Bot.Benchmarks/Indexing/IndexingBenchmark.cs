@@ -40,6 +40,7 @@ internal static class IndexingBenchmark
         string title, List<BenchmarkPassage> passages, IReadOnlyList<BenchmarkQuestion> questions, TextWriter output)
     {
         output.WriteLine($"\n### {title}\n\n{EngineMeasurement.Head}");
+        var hostile = "";
         foreach (var create in Engines(passages.Count))
         {
             var folder = Directory.CreateTempSubdirectory("cchcbot-benchmark-").FullName;
@@ -47,12 +48,18 @@ internal static class IndexingBenchmark
             {
                 using var engine = create(folder);
                 output.WriteLine(EngineMeasurement.Run(engine, passages, questions));
+                if (engine is ProductEngine)
+                {
+                    hostile = HostileQuestions.Measure(engine, passages);
+                }
             }
             finally
             {
                 Directory.Delete(folder, recursive: true);
             }
         }
+
+        output.WriteLine($"\n{hostile}");
     }
 
     private static IEnumerable<Func<string, IPassageEngine>> Engines(int count)
