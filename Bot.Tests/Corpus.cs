@@ -17,6 +17,7 @@ internal static class Corpus
     }
 
     /// <summary>The top folder of the repository.</summary>
-    public static string RepositoryRoot([CallerFilePath] string thisFile = "") =>
-        Path.GetDirectoryName(Path.GetDirectoryName(thisFile))!;
+    public static string RepositoryRoot() => Path.GetDirectoryName(Path.GetDirectoryName(ThisFile()))!;
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CchcBot.Bot.Activities;
+
+namespace CchcBot.Bot.Channels.DirectLine;
+
+/// <summary>
+/// What was said in one conversation, numbered in order. The newest part is kept, so that a client that comes back
+/// is told what it missed; any number of clients read it at their own pace.
+/// </summary>
+internal sealed class ActivityStream(TimeProvider time)
+{
+    /// <summary>How many activities are kept for clients that come back.</summary>
+    public const int MaxKept = 500;
+
+    private const int MaxKeptBytes = 4 * 1024 * 1024;
+
+    /// <summary>How many activities one frame holds at most.</summary>
+    private const int MaxPerFrame = 50;
+
+    private readonly Lock _gate = new();
+    private readonly Queue<Entry> _entries = new();
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private DateTimeOffset _lastMoment = DateTimeOffset.MinValue;
+    private long _last;
+    private long _bytes;
+
+    /// <summary>Whether nothing comes any more.</summary>
+    public bool HasEnded { get; private set; }
+
+    /// <summary>
+    /// Puts an activity on the stream if <paramref name="isTaken"/> says so, and before anything else that happens
+    /// because it was taken. One that is there already is not put there again. Its moment is set here, since clients
+    /// order by it.
+    /// </summary>
+    public bool TryAppend(string id, JsonObject activity, Func<bool> isTaken)
+    {
+        lock (_gate)
+        {
+            if (_entries.Any(entry => entry.Id == id))
+            {
+                return true;
+            }
+
+            if (!isTaken())
+            {
+                return false;
+            }
+
+            activity["id"] = id;
+            activity["timestamp"] = NextMoment();
+            Keep(new Entry(++_last, id, JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Options)));
+            Wake();
+            return true;
+        }
+    }
+
+    /// <summary>What comes after the mark, as far as it is kept and goes into one frame; a mark of the future is brought back.</summary>
+    public ActivitySet ReadAfter(long watermark)
+    {
+        lock (_gate)
+        {
+            var entries = _entries.Where(entry => entry.Number > watermark).Take(MaxPerFrame).ToArray();
+            return new ActivitySet([.. entries.Select(entry => entry.Json)], entries.Length == 0 ? _last : entries[^1].Number);
+        }
+    }
+
+    /// <summary>Returns when there is something after the mark, or the stream has ended.</summary>
+    public Task WaitAsync(long watermark, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return HasEnded || _last > watermark ? Task.CompletedTask : _changed.Task.WaitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Ends the stream for everybody who reads it.</summary>
+    public void End()
+    {
+        lock (_gate)
+        {
+            HasEnded = true;
+            Wake();
+        }
+    }
+
+    private DateTimeOffset NextMoment()
+    {
+        var now = time.GetUtcNow();
+        var next = _lastMoment.AddMilliseconds(1);
+        _lastMoment = now > next ? now : next;
+        return _lastMoment;
+    }
+
+    private void Keep(Entry entry)
+    {
+        _entries.Enqueue(entry);
+        _bytes += entry.Json.Length;
+        while (_entries.Count > MaxKept || (_bytes > MaxKeptBytes && _entries.Count > 1))
+        {
+            _bytes -= _entries.Dequeue().Json.Length;
+        }
+    }
+
+    private void Wake()
+    {
+        _changed.TrySetResult();
+        _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    private sealed record Entry(long Number, string Id, ReadOnlyMemory<byte> Json);
+}
