@@ -1,11 +1,15 @@
 using System.Security.Cryptography;
 using CchcBot.Bot.Activities;
 using CchcBot.Bot.Activities.Authentication;
+using CchcBot.Bot.Activities.Connector;
 using CchcBot.Bot.Channels;
+using CchcBot.Bot.Channels.DirectLine;
 using CchcBot.Bot.Commands;
 using CchcBot.Bot.Conversation;
+using CchcBot.Bot.Features.Acknowledgements;
 using CchcBot.Bot.Features.Help;
 using CchcBot.Bot.Features.Questions;
+using CchcBot.Bot.Features.Speakers;
 using CchcBot.Knowledge;
 using CchcBot.Knowledge.Indexing;
 using CchcBot.Knowledge.Storage;
@@ -24,13 +28,15 @@ public sealed partial class Program
         AddVerbs(services, FindDataFolder(call));
         AddConversation(services, builder.Environment.IsDevelopment());
         services.AddActivities();
+        services.AddDirectLine();
         services.Configure<TurnOptions>(options => options.FaultText = "Xin lỗi Anh/Chị, hệ thống gặp trục trặc khi xử lý yêu cầu này. Vui lòng thử lại sau ít phút.");
         services.Configure<AuthenticationOptions>(builder.Configuration.GetSection("Auth"));
+        services.Configure<ConnectorOptions>(builder.Configuration.GetSection("Connector"));
 
         var app = builder.Build();
-        app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapActivities();
+        app.MapDirectLine();
         app.MapGet("/health/live", () => Results.Text("ok"));
         app.MapGet("/health/ready", (IKnowledgeStore store, PassageIndex index) =>
             index.Sequence <= store.Sequence ? Results.Text("ok") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
@@ -72,6 +78,8 @@ public sealed partial class Program
             return new ConversationStates(states.Find, states.Save);
         });
         services.AddSingleton<IMessageHandler, HelpHandler>();
+        services.AddSingleton<IMessageHandler, AcknowledgementHandler>();
+        services.AddSingleton<IMessageHandler, DeclareUnitHandler>();
         services.AddSingleton<IMessageHandler, QuestionHandler>();
         services.AddSingleton<MessageRouter>();
         services.AddSingleton(new ChannelOptions(HelpHandler.Welcome, MayDeclareUnit: isDevelopment));

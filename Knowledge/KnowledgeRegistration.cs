@@ -1,3 +1,4 @@
+using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Answers;
 using CchcBot.Knowledge.Indexing;
 using CchcBot.Knowledge.Ingestion;
@@ -26,6 +27,7 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<DocumentLibrary>();
         services.TryAddSingleton<Answerer>();
         services.TryAddSingleton<RosterImport>();
+        services.TryAddSingleton<AcknowledgementLedger>();
         services.AddIngestion();
         return services;
     }
