@@ -18,6 +18,15 @@ internal enum FileKind
     /// <summary>An Excel file of 2007 and later.</summary>
     Xlsx,
 
+    /// <summary>A text document of LibreOffice.</summary>
+    OpenText,
+
+    /// <summary>A spreadsheet of LibreOffice.</summary>
+    OpenSpreadsheet,
+
+    /// <summary>A Word file as one XML file.</summary>
+    WordXml,
+
     /// <summary>A zip archive of other files.</summary>
     Zip,
 

@@ -1,3 +1,6 @@
+using System.Text;
+using CchcBot.Knowledge.Ingestion.Reading.Containers;
+using CchcBot.Knowledge.Ingestion.Reading.Html;
 using CchcBot.Knowledge.Ingestion.Reading.OldOffice;
 using CchcBot.Knowledge.Ingestion.Reading.PdfFiles;
 using CchcBot.Knowledge.Ingestion.Reading.PlainText;
@@ -15,6 +18,9 @@ namespace CchcBot.Knowledge.Ingestion.Reading;
 /// </summary>
 internal sealed class FileReader
 {
+    // Old Excel files and web pages name their code pages.
+    static FileReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     private readonly ReadingOptions _options;
     private readonly Dictionary<FileKind, IFormatReader> _readers;
 
@@ -24,15 +30,24 @@ internal sealed class FileReader
         _options = options;
         var programs = new ExternalPrograms(options.ProgramPath ?? Environment.GetEnvironmentVariable("PATH") ?? "");
         var recognizer = new Recognizer(programs);
+        var converter = new OfficeConverter(programs);
+        var unpacker = new Unpacker(options);
+        var word = new DocxReader();
         _readers = new Dictionary<FileKind, IFormatReader>
         {
-            [FileKind.OldWord] = new OldWordReader(programs, new OfficeConverter(programs), new DocxReader()),
+            [FileKind.OldWord] = new OldWordReader(programs, converter, word),
             [FileKind.PlainText] = new PlainTextReader(),
-            [FileKind.Docx] = new DocxReader(),
+            [FileKind.Docx] = word,
             [FileKind.Xlsx] = new SpreadsheetReader(),
             [FileKind.OldExcel] = new SpreadsheetReader(),
             [FileKind.Pdf] = new PdfReader(options, recognizer),
             [FileKind.Rtf] = new RtfReader(),
+            [FileKind.Html] = new HtmlReader(),
+            [FileKind.OpenText] = new OpenDocumentReader(converter, "odt", "docx", word),
+            [FileKind.OpenSpreadsheet] = new OpenDocumentReader(converter, "ods", "xlsx", new SpreadsheetReader()),
+            [FileKind.WordXml] = new OpenDocumentReader(converter, "xml", "docx", word),
+            [FileKind.Zip] = new ContainerReader(unpacker, ReadContainedAsync, null),
+            [FileKind.Mail] = new ContainerReader(unpacker, ReadContainedAsync, new MailReader()),
             [FileKind.Picture] = new PictureReader(recognizer),
         };
     }
@@ -47,7 +62,17 @@ internal sealed class FileReader
             return new ReadingOutcome.Unreadable(ReadingTexts.TooLarge(_options.MostBytes));
         }
 
-        return await Task.Run(() => ReadAsync(content, cancellationToken), cancellationToken);
+        // A library that does not come to an end is left behind: the caller gets its answer in time.
+        using var timer = new CancellationTokenSource(_options.TimeLimit);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+        try
+        {
+            return await Task.Run(() => ReadAsync(content, limit.Token), limit.Token).WaitAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new ReadingOutcome.Unreadable(ReadingTexts.TooSlow);
+        }
     }
 
     private async Task<ReadingOutcome> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
@@ -70,6 +95,9 @@ internal sealed class FileReader
             return new ReadingOutcome.Unreadable(broken);
         }
     }
+
+    private Task<ReadingOutcome> ReadContainedAsync(ContainedFile file, CancellationToken cancellationToken) =>
+        ReadAsync(file.Content, cancellationToken);
 
     private static string ReasonFor(FileKind kind) => kind switch
     {

@@ -31,10 +31,27 @@ internal static class FileSignature
         using var archive = new ZipArchive(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);
         return archive switch
         {
-            _ when archive.GetEntry("[Content_Types].xml") is null => FileKind.Zip,
+            _ when archive.GetEntry("[Content_Types].xml") is null => FindOpenDocument(archive),
             _ when archive.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase)) => FileKind.Docx,
             _ when archive.Entries.Any(entry => entry.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)) => FileKind.Xlsx,
             _ => FileKind.Unknown,
+        };
+    }
+
+    private static FileKind FindOpenDocument(ZipArchive archive)
+    {
+        const int LongestType = 100;
+        if (archive.GetEntry("mimetype") is not { Length: < LongestType } entry)
+        {
+            return FileKind.Zip;
+        }
+
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd().Trim() switch
+        {
+            "application/vnd.oasis.opendocument.text" => FileKind.OpenText,
+            "application/vnd.oasis.opendocument.spreadsheet" => FileKind.OpenSpreadsheet,
+            _ => FileKind.Zip,
         };
     }
 
@@ -56,6 +73,8 @@ internal static class FileSignature
             _ when start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) => FileKind.Html,
             _ when start.StartsWith('<') && start.Contains("<html", StringComparison.OrdinalIgnoreCase) => FileKind.Html,
             _ when start.StartsWith("<body", StringComparison.OrdinalIgnoreCase) => FileKind.Html,
+            _ when start.StartsWith("<?xml", StringComparison.Ordinal) =>
+                start.Contains("Word.Document", StringComparison.Ordinal) ? FileKind.WordXml : FileKind.Unknown,
             _ when MailStart.IsMatch(start) => FileKind.Mail,
             _ => FileKind.PlainText,
         };

@@ -6,6 +6,12 @@ internal sealed class ReadingOptions
     /// <summary>The largest file that is read, in bytes: 100 MB unless said otherwise.</summary>
     public long MostBytes { get; set; } = 100L * 1024 * 1024;
 
+    /// <summary>How long the reading of one file may take: 30 minutes unless said otherwise, for scans of many pages.</summary>
+    public TimeSpan TimeLimit { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>The most files that an archive may hold: 200 unless said otherwise.</summary>
+    public int MostContainedFiles { get; set; } = 200;
+
     /// <summary>The folders to look for external programs in, parted as in PATH; the computer's PATH when null.</summary>
     public string? ProgramPath { get; set; }
 

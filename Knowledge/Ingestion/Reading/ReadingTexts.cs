@@ -58,6 +58,27 @@ internal static class ReadingTexts
     public static string RecognitionFailed(int page) =>
         $"Không nhận dạng được chữ ở trang {page} của bản quét; vui lòng quét lại rõ hơn hoặc gửi tệp Word, PDF có chữ.";
 
+    /// <summary>A file of LibreOffice on a computer without it.</summary>
+    public const string NeedsLibreOffice =
+        "Tệp LibreOffice (.odt, .ods) cần chương trình LibreOffice mà máy chủ chưa cài; vui lòng báo quản trị hệ thống cài gói libreoffice-writer, libreoffice-calc hoặc lưu tệp dưới dạng .docx, .xlsx rồi gửi lại.";
+
+    /// <summary>An archive inside an archive inside an archive.</summary>
+    public const string ArchiveTooDeep = "Tệp nén lồng nhau quá nhiều lớp; vui lòng giải nén rồi gửi từng văn bản.";
+
+    /// <summary>An archive whose names would leave their folder.</summary>
+    public const string UnsafeNames = "Tệp nén chứa tên tệp không an toàn nên hệ thống không mở; vui lòng nén lại rồi gửi lại.";
+
+    /// <summary>An archive of more files than are read.</summary>
+    public static string TooManyContained(int most) =>
+        $"Tệp nén chứa quá nhiều tệp (tối đa {most}); vui lòng chia thành các tệp nén nhỏ hơn rồi gửi lại.";
+
+    /// <summary>An archive of several documents where one is expected.</summary>
+    public static string SeveralContained(int count) =>
+        $"Tệp chứa {count} văn bản bên trong; vui lòng giải nén rồi gửi từng văn bản.";
+
+    /// <summary>A file that is not read in time.</summary>
+    public const string TooSlow = "Đọc tệp quá lâu nên đã dừng; vui lòng tách thành các tệp nhỏ hơn rồi gửi lại.";
+
     /// <summary>A file under a password.</summary>
     public const string Encrypted =
         "Tệp được bảo vệ bằng mật khẩu; vui lòng gỡ mật khẩu rồi gửi lại.";

@@ -73,7 +73,7 @@ internal sealed partial class LetterColumns(PageContent page)
         for (var i = 0; i < line.Words.Count; i++)
         {
             var rest = string.Join(' ', line.Words.Skip(i).Select(word => word.Text));
-            if (char.IsUpper(rest[^1]) && IsMotto(VietnameseText.FoldedKey(rest)))
+            if (IsMotto(VietnameseText.FoldedKey(rest)) && (i == 0 || !IsInSentence(line.Words[i - 1].Text)))
             {
                 return line.Words[i];
             }
@@ -81,6 +81,9 @@ internal sealed partial class LetterColumns(PageContent page)
 
         return null;
     }
+
+    /// <summary>In running text the country's name follows its kind; fonts that show capitals may hold small letters, so case says nothing.</summary>
+    private static bool IsInSentence(string previous) => previous.ToUpperInvariant() is "NƯỚC" or "CỦA" or "VÀ";
 
     /// <summary>In a narrow column the motto's last words stand on the next line.</summary>
     private static bool IsMotto(string words) =>

@@ -8,10 +8,17 @@ namespace CchcBot.Knowledge.Ingestion.Reading.PdfFiles;
 /// <summary>Reads the text of a PDF, and tells which of its pages have none.</summary>
 internal static class PdfPages
 {
+    private static readonly ParsingOptions Options = new()
+    {
+        UseLenientParsing = true,
+        SkipMissingFonts = true,
+        FilterProvider = BoundedFilters.Instance,
+    };
+
     /// <summary>The pages of a PDF; null when it has more than are read.</summary>
     public static IReadOnlyList<PdfPage>? Read(ReadOnlyMemory<byte> content, int mostPages, CancellationToken cancellationToken)
     {
-        using var document = PdfDocument.Open(content, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+        using var document = PdfDocument.Open(content, Options);
         if (document.NumberOfPages > mostPages)
         {
             return null;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CchcBot.Knowledge.Ingestion.Reading.Encodings;
 using CchcBot.Knowledge.Ingestion.Reading.Pages;
 using CchcBot.Knowledge.Ingestion.Reading.Scans;
 using UglyToad.PdfPig.Exceptions;
@@ -28,6 +29,7 @@ internal sealed class PdfReader(ReadingOptions options, Recognizer recognizer) :
 
     private async Task<ReadingOutcome> ReadAsync(ReadOnlyMemory<byte> content, IReadOnlyList<PdfPage> pages, CancellationToken cancellationToken)
     {
+        pages = Decode(pages);
         var scans = pages.Select(page => page.Scan).OfType<ScannedPage>().ToList();
         if (scans.Count == 0)
         {
@@ -40,6 +42,23 @@ internal sealed class PdfReader(ReadingOptions options, Recognizer recognizer) :
             Recognition.Failed failed => new ReadingOutcome.Unreadable(failed.Reason),
             _ => throw new UnreachableException(),
         };
+    }
+
+    /// <summary>Text before Unicode is decoded first, since the layout of a letter is told by its words.</summary>
+    private static IReadOnlyList<PdfPage> Decode(IReadOnlyList<PdfPage> pages)
+    {
+        var legacy = LegacyText.Of(pages.SelectMany(page => page.Content.Lines).Select(line => line.Text));
+        return legacy.Dominant is null
+            ? pages
+            : [.. pages.Select(page => page with { Content = page.Content with { Lines = [.. page.Content.Lines.Select(line => Decode(line, legacy))] } })];
+    }
+
+    private static TextLine Decode(TextLine line, LegacyText legacy)
+    {
+        var words = legacy.Decode(line.Text).Split(' ');
+        return words.Length == line.Words.Count
+            ? line with { Words = [.. line.Words.Zip(words, (word, text) => word with { Text = text })] }
+            : line;
     }
 
     /// <summary>Pages in their order, then what was text on scanned pages: whose digital signature, and when.</summary>

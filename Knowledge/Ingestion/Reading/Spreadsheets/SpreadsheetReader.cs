@@ -1,4 +1,3 @@
-using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 
@@ -7,9 +6,6 @@ namespace CchcBot.Knowledge.Ingestion.Reading.Spreadsheets;
 /// <summary>Reads Excel files of both generations, the sheets that are shown one after the other.</summary>
 internal sealed class SpreadsheetReader : IFormatReader
 {
-    // Old Excel files name their code page by number.
-    static SpreadsheetReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <inheritdoc/>
     public string BrokenReason => ReadingTexts.BrokenExcel;
 
