@@ -33,7 +33,13 @@ internal sealed class BotProcess : IAsyncDisposable
 
         var process = Process.Start(start) ?? throw new InvalidOperationException("The server did not start.");
         process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data is { Length: > 0 } words)
+            {
+                Console.Error.WriteLine(words);
+            }
+        };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var bot = new BotProcess(process, address);
@@ -70,7 +76,19 @@ internal sealed class BotProcess : IAsyncDisposable
         Client.Dispose();
     }
 
-    private static string ProgramPath => Path.Combine(AppContext.BaseDirectory, "CchcBot.Bot.dll");
+    /// <summary>
+    /// The program as its own project built it, with the chat page beside it; where this program stands apart from the
+    /// sources, the copy beside it.
+    /// </summary>
+    private static string ProgramPath
+    {
+        get
+        {
+            var own = new DirectoryInfo(AppContext.BaseDirectory);
+            var built = Path.Combine(own.FullName, "..", "..", "..", "..", "Bot", "bin", own.Parent!.Name, own.Name, "CchcBot.Bot.dll");
+            return File.Exists(built) ? Path.GetFullPath(built) : Path.Combine(own.FullName, "CchcBot.Bot.dll");
+        }
+    }
 
     private async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -45,6 +46,15 @@ internal sealed class EmulatorConversation(HttpClient client, string serviceUrl)
         response.EnsureSuccessStatusCode();
         return (await response.Content.ReadFromJsonAsync<JsonObject>(JsonSerializerOptions.Web, cancellationToken))!;
     }
+
+    /// <summary>The first button in an answer whose data carry this verb, or null.</summary>
+    public static JsonObject? FindButton(JsonNode? node, string verb) => node switch
+    {
+        JsonObject found when found["data"]?["verb"]?.ToString() == verb => found,
+        JsonObject other => other.Select(member => FindButton(member.Value, verb)).FirstOrDefault(found => found is not null),
+        JsonArray items => items.Select(item => FindButton(item, verb)).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 
     private JsonObject Activity(string type, string? text) => new()
     {

@@ -64,21 +64,13 @@ internal sealed class KillServer(int rounds, string? preload)
         var informed = 1 + (number / 400);
         var text = string.Create(CultureInfo.InvariantCulture, $"Phòng Quản lý Khoa học đã quán triệt công văn 871 ngày {day:dd/MM/yyyy}, {informed}/9000 người, hình thức họp");
         var replies = await conversation.AskAsync(text, cancellationToken);
-        var button = FindButton(replies) ?? throw new InvalidOperationException($"No button to confirm in: {replies.ToJsonString()}");
+        var button = EmulatorConversation.FindButton(replies, ConfirmVerb) ?? throw new InvalidOperationException($"No button to confirm in: {replies.ToJsonString()}");
         var answer = await conversation.PressAsync(ConfirmVerb, button["data"], cancellationToken);
         if (answer["statusCode"]?.GetValue<int>() == 200)
         {
             _confirmed[Key(day, informed)] = true;
         }
     }
-
-    private static JsonObject? FindButton(JsonNode? node) => node switch
-    {
-        JsonObject found when found["verb"] is JsonValue verb && verb.TryGetValue<string>(out var name) && name == ConfirmVerb && found["type"]?.ToString() == "Action.Execute" => found,
-        JsonObject other => other.Select(member => FindButton(member.Value)).FirstOrDefault(found => found is not null),
-        JsonArray items => items.Select(FindButton).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
 
     private async Task<int> CountLostAsync(string dataFolder, CancellationToken cancellationToken)
     {

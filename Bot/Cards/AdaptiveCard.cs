@@ -89,8 +89,22 @@ internal static class AdaptiveCard
         };
     }
 
+    /// <summary>
+    /// The card with each Universal Action replaced by its fallback, for clients that know the action's name and then do
+    /// nothing with it (Web Chat, and so the Emulator).
+    /// </summary>
+    public static JsonObject WithFallbacks(JsonObject card) => (JsonObject)WithFallback(card)!;
+
     /// <summary>The card as an attachment of a message.</summary>
     public static JsonObject Attachment(JsonObject card) => new() { ["contentType"] = ContentType, ["content"] = card.DeepClone() };
+
+    private static JsonNode? WithFallback(JsonNode? node) => node switch
+    {
+        JsonObject action when action["type"]?.ToString() == "Action.Execute" && action["fallback"] is JsonObject fallback => fallback.DeepClone(),
+        JsonObject other => new JsonObject(other.Select(member => KeyValuePair.Create(member.Key, WithFallback(member.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(WithFallback)]),
+        _ => node?.DeepClone(),
+    };
 
     private static JsonArray Array(IEnumerable<JsonObject> items) => new([.. items]);
 }

@@ -20,10 +20,12 @@ internal static class ReplyRendering
         TextFormat = "markdown",
         Locale = reply.Language == "en" ? "en-US" : "vi-VN",
         InputHint = "acceptingInput",
-        Attachments = reply.Card is null ? null : new JsonArray(AdaptiveCard.Attachment(reply.Card)),
+        Attachments = reply.Card is null ? null : new JsonArray(AdaptiveCard.Attachment(CardFor(inbound, reply.Card))),
         Entities = reply.Citations.Count == 0 ? null : new JsonArray(Citations(reply)),
         SuggestedActions = reply.Suggestions.Count == 0 || inbound.Conversation?.ConversationType is "groupChat" or "channel" ? null : Suggestions(reply),
     };
+
+    private static JsonObject CardFor(Activity inbound, JsonObject card) => inbound.ChannelId == "msteams" ? card : AdaptiveCard.WithFallbacks(card);
 
     /// <summary>The answer to a pressed button: the card that takes its place, or a text.</summary>
     public static InvokeResponse CardAnswer(Reply reply) => new(StatusCodes.Status200OK, reply.Card is null

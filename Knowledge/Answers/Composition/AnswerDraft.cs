@@ -35,6 +35,13 @@ internal sealed class AnswerDraft(bool isEnglish)
     /// <summary>Adds the Vietnamese or the English line.</summary>
     public AnswerDraft Line(string vietnamese, string english) => Line(Say(vietnamese, english));
 
+    /// <summary>Adds a paragraph of its own, so that it is not taken for the end of a list.</summary>
+    public AnswerDraft Paragraph(string vietnamese, string english)
+    {
+        _text.Append('\n');
+        return Line(vietnamese, english);
+    }
+
     /// <summary>
     /// Cites a provision and returns the mark to put into the text, such as <c> [1]</c>. The quote is
     /// <paramref name="words"/> where they stand in the provision, else its beginning; a provision without words of its

@@ -37,7 +37,7 @@ internal static class ConsistencyAnswers
             draft.Line($"- {warning.Message}{marks}");
         }
 
-        return draft.Line("Đề nghị đối chiếu bản gốc trước khi sử dụng.", "Please check against the originals.")
+        return draft.Paragraph("Đề nghị đối chiếu bản gốc trước khi sử dụng.", "Please check against the originals.")
             .Build(AnswerKind.Answer, session.Remember([document], document.Warnings.SelectMany(warning => warning.Clauses)));
     }
 
@@ -46,7 +46,7 @@ internal static class ConsistencyAnswers
     {
         foreach (var warning in document.Warnings.Where(warning => Grave.Contains(warning.Code, StringComparer.Ordinal) && warning.Clauses.Any(clauses.Contains)).Take(3))
         {
-            draft.Line($"Lưu ý: {warning.Message}", $"Note: {warning.Message}");
+            draft.Paragraph($"Lưu ý: {warning.Message}", $"Note: {warning.Message}");
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class DateLines
 
         if (dates.Count > 1)
         {
-            draft.Line(
+            draft.Paragraph(
                 "Lưu ý: các chỗ dẫn chiếu ghi ngày không thống nhất; cần đối chiếu bản gốc.",
                 "Note: the citations disagree about the date; please check the original.");
         }

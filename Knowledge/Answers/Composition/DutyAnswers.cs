@@ -84,7 +84,7 @@ internal static class DutyAnswers
         if (through.Count > 0)
         {
             var names = Names(through.Select(duty => duty.Document).Distinct());
-            draft.Line(
+            draft.Paragraph(
                 $"{asker.Name} – nhiệm vụ theo văn bản triển khai {Names(documents)}: {names}{PeriodText(session)}:",
                 $"{asker.Name} – duties under the documents that carry out {Names(documents)}: {names}{PeriodText(session)}:");
             WriteDuties(draft, session, asker, through);
@@ -99,7 +99,7 @@ internal static class DutyAnswers
         var concerned = carriers.FindAll(carrier => DutyFinder.Find(session, [carrier], asker).Count > 0);
         if (concerned.Count > 0)
         {
-            draft.Line(
+            draft.Paragraph(
                 $"Văn bản triển khai cũng giao nhiệm vụ cho {asker.Name}: {Names(concerned)}.",
                 $"Documents that carry it out also assign duties to {asker.Name}: {Names(concerned)}.");
         }
@@ -156,7 +156,7 @@ internal static class DutyAnswers
         {
             var places = string.Join("; ", common.GroupBy(duty => duty.Document).Select(group =>
                 $"{DocumentTitles.Short(group.Key)}: {string.Join(", ", group.Select(duty => ClauseNames.Vietnamese(duty.Assignment.Clause)))}"));
-            draft.Line(
+            draft.Paragraph(
                 $"Ngoài ra, {asker.Name} cùng các phòng, đơn vị khác phối hợp trong {common.Count} nhiệm vụ ({places}).",
                 $"Besides, {asker.Name} supports {common.Count} duties together with all units ({places}).");
         }
@@ -164,7 +164,7 @@ internal static class DutyAnswers
         var left = duties.Count - shown.Count - common.Count;
         if (left > 0)
         {
-            draft.Line($"Còn {left} nhiệm vụ khác; vui lòng hỏi theo văn bản hoặc theo thời gian.", $"{left} more; please ask by document or period.");
+            draft.Paragraph($"Còn {left} nhiệm vụ khác; vui lòng hỏi theo văn bản hoặc theo thời gian.", $"{left} more; please ask by document or period.");
         }
     }
 
@@ -176,7 +176,7 @@ internal static class DutyAnswers
             ConsistencyAnswers.WriteWarnings(draft, session.Whole(group.Key), clauses);
             if (session.Catalog.FindReplacement(group.Key) is { } ending)
             {
-                draft.Line(
+                draft.Paragraph(
                     $"Lưu ý: {DocumentTitles.Short(group.Key)} đã được thay thế bởi {DocumentTitles.Full(ending.Document)}.",
                     $"Note: {DocumentTitles.Short(group.Key)} was replaced by {DocumentTitles.Full(ending.Document)}.");
             }

@@ -144,7 +144,8 @@ internal static partial class TopicAnswers
             .Select(hit => $"{hit.Passage.DocumentName}, {draft.Say(ClauseNames.Vietnamese(hit.Passage.Clause), ClauseNames.English(hit.Passage.Clause))}").ToList();
         if (others.Count > 0)
         {
-            draft.Line(draft.Say("Xem thêm: ", "See also: ") + string.Join("; ", others) + ".");
+            var list = string.Join("; ", others);
+            draft.Paragraph($"Xem thêm: {list}.", $"See also: {list}.");
         }
 
         return draft.Build(AnswerKind.Answer, session.Remember([header], [provision.Path]));
@@ -154,7 +155,7 @@ internal static partial class TopicAnswers
     {
         if (session.Catalog.FindReplacement(header) is { } ending)
         {
-            draft.Line(
+            draft.Paragraph(
                 $"Lưu ý: {DocumentTitles.Short(header)} đã được thay thế bởi {DocumentTitles.Full(ending.Document)}.",
                 $"Note: {DocumentTitles.Short(header)} was replaced by {DocumentTitles.Full(ending.Document)}.");
         }
