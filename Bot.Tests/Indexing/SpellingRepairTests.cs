@@ -56,7 +56,24 @@ public sealed class SpellingRepairTests : IDisposable
 
     [Fact]
     public void A_word_that_the_index_does_not_have_is_not_made_into_another() =>
-        First("lãi suất vay mua nhà ở").Coverage.ShouldBeLessThan(0.3);
+        _index.Search(new PassageQuery("lãi suất vay mua nhà ở", 1)).ShouldAllBe(hit => hit.Coverage < 0.3);
+
+    [Theory]
+    [InlineData("kể chuyện cười")]
+    [InlineData("lương hưu bảo hiểm")]
+    public void A_real_word_near_one_of_the_index_is_not_taken_for_a_slip(string question) =>
+        _index.Search(new PassageQuery(question, 1)).ShouldAllBe(hit => hit.Coverage < 0.4);
+
+    [Theory]
+    [InlineData("nghieng", true)]
+    [InlineData("quyet", true)]
+    [InlineData("gi", true)]
+    [InlineData("giay", true)]
+    [InlineData("hnah", false)]
+    [InlineData("tucc", false)]
+    [InlineData("vawn", false)]
+    public void A_syllable_is_known_by_its_shape(string letters, bool expected) =>
+        SyllableShape.IsWellFormed(letters).ShouldBe(expected);
 
     private PassageHit First(string question) => _index.Search(new PassageQuery(question, 1)).ShouldHaveSingleItem();
 

@@ -116,11 +116,9 @@ internal sealed class QueryPlanner(Lexicon lexicon, Vocabulary vocabulary, Spell
     private QueryUnit CreateUnit(RepairedToken repaired, bool isAsking, List<Alternative> alternatives)
     {
         var token = repaired.Token;
-        var exact = IndexTerm.Exact(token.Exact);
-        var needsMarks = token.IsMarked && vocabulary.Contains(exact);
-        var frequency = vocabulary.Frequency(needsMarks ? exact : IndexTerm.Folded(token.Folded));
+        var frequency = vocabulary.Frequency(token.IsMarked ? IndexTerm.Exact(token.Exact) : IndexTerm.Folded(token.Folded));
         var rarity = vocabulary.Rarity(MostFrequent(frequency, alternatives));
-        return new QueryUnit(token.Exact, token.Folded, needsMarks, isAsking ? 0 : 1, repaired.Weight, rarity, alternatives);
+        return new QueryUnit(token.Exact, token.Folded, token.IsMarked, isAsking ? 0 : 1, repaired.Weight, rarity, alternatives);
     }
 
     /// <summary>A long form is as common as its short forms; synonyms do not make a word common.</summary>

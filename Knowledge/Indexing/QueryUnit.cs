@@ -3,7 +3,7 @@ namespace CchcBot.Knowledge.Indexing;
 /// <summary>One syllable or number that a question asks for.</summary>
 /// <param name="Exact">With diacritics, as in <see cref="Token"/>.</param>
 /// <param name="Folded">Without.</param>
-/// <param name="NeedsMarks">Whether diacritics count: they were typed, and the index knows the syllable so.</param>
+/// <param name="NeedsMarks">Whether diacritics count: they were typed.</param>
 /// <param name="Weight">0 for a word of asking ("là gì"), 1 for a content word.</param>
 /// <param name="MatchWeight">How much a match counts: 1 as typed, less when spelling was repaired.</param>
 /// <param name="Rarity">Inverse document frequency.</param>

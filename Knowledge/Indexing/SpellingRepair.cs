@@ -1,13 +1,15 @@
 namespace CchcBot.Knowledge.Indexing;
 
 /// <summary>
-/// Repairs mistyped syllables of a question by what the index knows: a syllable that no passage has becomes the near
-/// one that goes with its neighbours; one that passages have, but never beside these neighbours, gets such a near one
-/// as an alternative.
+/// Repairs mistyped syllables of a question by what the index knows: letters that are no syllable become the near
+/// syllable that goes with its neighbours; a syllable that passages have never beside these neighbours gets such a near
+/// one as an alternative. A word that the index simply lacks stays what it is.
 /// </summary>
 internal sealed class SpellingRepair(Vocabulary vocabulary, SyllableSet syllables)
 {
-    private const double OtherMarksWeight = 0.6;
+    /// <summary>For what is a word as it was typed, though not one that the index has.</summary>
+    private const double DoubtfulWeight = 0.6;
+
     private const double LeftoverWeight = 0.9;
     private const double NearWeight = 0.8;
     private const double SuspectedWeight = 0.5;
@@ -75,8 +77,9 @@ internal sealed class SpellingRepair(Vocabulary vocabulary, SyllableSet syllable
 
     private RepairedToken RepairUnknown(Token token, string? previous, string? next)
     {
+        var isWord = SyllableShape.IsWellFormed(token.Folded);
         var near = Rank(syllables.FindNear(token.Folded).Append(token.Folded), previous, next)
-            .Where(candidate => candidate.Company > 0 || candidate.Folded.Length >= ShortestWithoutContext || candidate.Folded == token.Folded)
+            .Where(candidate => candidate.Company > 0 || (!isWord && candidate.Folded.Length >= ShortestWithoutContext))
             .ToList();
         if (near.Count == 0)
         {
@@ -84,7 +87,7 @@ internal sealed class SpellingRepair(Vocabulary vocabulary, SyllableSet syllable
         }
 
         var best = near[0].Folded;
-        var weight = best == token.Folded ? OtherMarksWeight : NearWeight;
+        var weight = isWord ? DoubtfulWeight : NearWeight;
         return new RepairedToken(Unmarked(token, best), weight, Others(near.Skip(1), SuspectedWeight));
     }
 
