@@ -105,7 +105,7 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
         _ => DocumentRelation.Implements,
     };
 
-    [GeneratedRegex(@"\G[\s,]*(?:\(?\s*(?:ban hành\s+|ký\s+)?ngày\s+" + DateWords.Pattern + @"\)?)?(?:[\s,]*của\s+(?<body>(?:(?:Thủ tướng|Chủ tịch|Bộ trưởng|Giám đốc|Chánh Văn phòng)\s+)?(?:Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Thường trực \p{L}+(?: \p{L}+)?|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Văn phòng|Sở|Bộ|Ban|Cục|Tổng cục|Thanh tra|Tỉnh ủy|Thành ủy|Ngân hàng)(?:\s+(?!về\b|tại\b|ban hành|triển khai|thông báo|kế hoạch|kết luận|phê duyệt|hướng dẫn|quy định|sửa đổi|thực hiện|để\b|đến\b|năm\b|và (?=Kế hoạch|Công văn|Thông báo|Quyết định|Nghị|Chỉ thị|Công điện))[\p{L}-]+){0,12}))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G[\s,]*(?:\(?\s*(?:ban hành\s+|ký\s+)?ngày\s+" + DateWords.Pattern + @"\)?)?(?:[\s,]*của\s+(?<body>(?:(?:Thủ tướng|Chủ tịch|Bộ trưởng|Giám đốc|Chánh Văn phòng)\s+)?(?:Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Thường trực \p{L}+(?: \p{L}+)?|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Văn phòng|Sở|Bộ|Ban|Cục|Tổng cục|Thanh tra|Tỉnh ủy|Thành ủy|Ngân hàng)(?:[ ]+(?!về\b|tại\b|ban hành|triển khai|thông báo|kế hoạch|kết luận|phê duyệt|hướng dẫn|quy định|sửa đổi|thực hiện|để\b|đến\b|năm\b|và (?=Kế hoạch|Công văn|Thông báo|Quyết định|Nghị|Chỉ thị|Công điện))[\p{L}-]+){0,12}))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex After();
 
     [GeneratedRegex(@"^(?:Thủ tướng (?!Chính phủ)|Chủ tịch (?=UBND|Ủy ban|HĐND)|Bộ trưởng (?=Bộ)|Giám đốc (?=Sở)|Chánh Văn phòng )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
