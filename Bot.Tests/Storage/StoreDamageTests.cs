@@ -179,14 +179,20 @@ public sealed class StoreDamageTests : IDisposable
     public async Task A_page_lost_in_the_middle_of_an_unconfirmed_batch_is_a_torn_tail()
     {
         await _folder.FillAsync(1);
-        await using (var store = _folder.Open())
+        var records = _folder.ReadRecords();
+
+        // How many callers a batch takes in is a matter of the moment: some last batch soon has three.
+        for (var round = 0; LastBatch(records) <= 2 && round < 200; round++)
         {
-            await Task.WhenAll(Enumerable.Range(0, 50).Select(number => store.AppendAsync(SampleEntries.Receipt($"r{number}"), Cancelled)));
+            await using (var store = _folder.Open())
+            {
+                await Task.WhenAll(Enumerable.Range(0, 50).Select(number => store.AppendAsync(SampleEntries.Receipt($"r{round}-{number}"), Cancelled)));
+            }
+
+            records = _folder.ReadRecords();
         }
 
-        var records = _folder.ReadRecords();
-        var batch = records.Count - 1 - records.FindLastIndex(record => BitConverter.ToInt32(record, 16) == 0);
-        batch.ShouldBeGreaterThan(2);
+        LastBatch(records).ShouldBeGreaterThan(2);
         records[^2] = new byte[records[^2].Length];
         _folder.WriteRecords(records);
         _folder.DeleteProjection();
@@ -195,6 +201,9 @@ public sealed class StoreDamageTests : IDisposable
 
         opened.Sequence.ShouldBe(records.Count - 2);
     }
+
+    private static int LastBatch(List<byte[]> records) =>
+        records.Count - 1 - records.FindLastIndex(record => BitConverter.ToInt32(record, 16) == 0);
 
     [Fact]
     public async Task A_missing_segment_is_named()
