@@ -13,6 +13,9 @@ public static partial class DeadlineReader
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const int Limit = 1000;
 
+    /// <summary>A day without a year that lies further back than this many months is one of the next year.</summary>
+    private const int YearTurn = 6;
+
     /// <summary>The deadline that words consisting of nothing else state, as a table's cell does; null for empty words.</summary>
     /// <param name="words">The words.</param>
     /// <param name="issuedOn">The document's date, from which "kể từ ngày ký" counts.</param>
@@ -25,7 +28,7 @@ public static partial class DeadlineReader
             return null;
         }
 
-        return (Find(text, issuedOn) ?? ReadPeriod(BarePeriod().Match(text)) ?? ReadBareDate(text, issuedOn)
+        return (Find(text, issuedOn) ?? ReadPeriod(BarePeriod().Match(text), issuedOn) ?? ReadBareDate(text, issuedOn)
             ?? new Deadline(null, text, Soft().IsMatch(text) ? DeadlineRule.Soft : DeadlineRule.Event, null)) with
         { Text = text };
     }
@@ -34,8 +37,8 @@ public static partial class DeadlineReader
     public static Deadline? Find(string text, DateOnly? issuedOn)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ReadRecurring(Recurring().Match(text)) ?? ReadWithin(Within().Match(text), issuedOn)
-            ?? ReadDated(Dated().Match(text), issuedOn) ?? ReadPeriod(Period().Match(text)) ?? ReadStanding(Standing().Match(text));
+        return ReadRecurring(Recurring().Match(text)) ?? ReadRecurring(RecurringAfter().Match(text)) ?? ReadWithin(Within().Match(text), issuedOn)
+            ?? ReadDated(Dated().Match(text), issuedOn) ?? ReadPeriod(Period().Match(text), issuedOn) ?? ReadEvent(Relative().Match(text)) ?? ReadStanding(Standing().Match(text));
     }
 
     private static Deadline? ReadRecurring(Match match)
@@ -81,11 +84,12 @@ public static partial class DeadlineReader
 
     private static Deadline? ReadDated(Match match, DateOnly? issuedOn)
     {
-        if (!match.Success || DateWords.Of(match, issuedOn?.Year) is not { } day)
+        if (!match.Success || DateWords.Of(match, issuedOn?.Year) is not { } written)
         {
             return null;
         }
 
+        var day = !match.Groups["y"].Success && issuedOn is { } issued && written < issued.AddMonths(-YearTurn) ? written.AddYears(1) : written;
         var isBefore = match.Groups["before"].Success;
         return new Deadline(isBefore && !match.Groups["hour"].Success ? day.AddDays(-1) : day, match.Value.Trim(), isBefore ? DeadlineRule.Before : DeadlineRule.By, null);
     }
@@ -93,43 +97,71 @@ public static partial class DeadlineReader
     private static Deadline? ReadBareDate(string text, DateOnly? issuedOn) =>
         DateWords.Find(text, issuedOn?.Year) is { } day ? new Deadline(day, text, DeadlineRule.By, null) : null;
 
-    private static Deadline? ReadPeriod(Match match)
+    /// <summary>The last day of a quarter, month, half or whole year; "trước tháng 6" ends with the day before its first.</summary>
+    private static Deadline? ReadPeriod(Match match, DateOnly? issuedOn)
     {
-        if (!match.Success)
+        if (!match.Success || (match.Groups["year"].Success ? Number(match.Groups["year"]) : issuedOn?.Year) is not { } year || PeriodOf(match) is not { Last: >= 1 and <= 12 } period)
         {
             return null;
         }
 
-        var year = int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        var month = match switch
+        if (match.Groups["before"].Success)
         {
-            _ when match.Groups["quarter"].Success => match.Groups["quarter"].Value.ToUpperInvariant() switch { "I" or "1" => 3, "II" or "2" => 6, "III" or "3" => 9, _ => 12 },
-            _ when match.Groups["months"].Success => int.Parse(match.Groups["months"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture),
-            _ when match.Groups["half"].Success => match.Groups["half"].Value.Contains("đầu", StringComparison.OrdinalIgnoreCase) ? 6 : 12,
-            _ => 12,
-        };
-        return month is < 1 or > 12 ? null : new Deadline(new DateOnly(year, month, DateTime.DaysInMonth(year, month)), match.Value.Trim(), DeadlineRule.EndOfPeriod, null);
+            return new Deadline(new DateOnly(year, period.First, 1).AddDays(-1), match.Value.Trim(), DeadlineRule.Before, null);
+        }
+
+        var last = DateTime.DaysInMonth(year, period.Last);
+        var day = match.Groups["part"].Value.ToLowerInvariant() switch { "đầu" => 1, "giữa" => 15, _ => last };
+        return new Deadline(new DateOnly(year, period.Last, day), match.Value.Trim(), DeadlineRule.EndOfPeriod, null);
     }
+
+    private static (int First, int Last) PeriodOf(Match match)
+    {
+        if (match.Groups["months"].Success)
+        {
+            return (Number(match.Groups["months"]), Number(match.Groups["months"]));
+        }
+
+        if (match.Groups["half"].Success)
+        {
+            return match.Groups["half"].Value.Contains("đầu", StringComparison.OrdinalIgnoreCase) ? (1, 6) : (7, 12);
+        }
+
+        return match.Groups["quarter"].Value.ToUpperInvariant() switch { "I" or "1" => (1, 3), "II" or "2" => (4, 6), "III" or "3" => (7, 9), "" => (1, 12), _ => (10, 12) };
+    }
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>"chậm nhất 02 ngày làm việc trước ngày họp": set by something that the text gives no date.</summary>
+    private static Deadline? ReadEvent(Match match) =>
+        match.Success ? new Deadline(null, match.Value.Trim(), DeadlineRule.Event, null) : null;
 
     private static Deadline? ReadStanding(Match match) =>
         match.Success ? new Deadline(null, match.Value.Trim(), DeadlineRule.Standing, null) : null;
 
-    [GeneratedRegex(@"(?:(?:hằng|hàng|mỗi|định kỳ (?:hằng|hàng)?)\s+(?<unit>tuần|tháng|quý|năm|ngày|6 tháng|sáu tháng)|định kỳ\s+(?<unit>6 tháng|sáu tháng))(?:\s*,?\s*(?:báo cáo |gửi )?(?:trước|chậm nhất|vào)?\s*(?:là\s+|vào\s+)?ngày\s+(?<day>\d{1,2})(?:\s*[/]\s*(?<month>\d{1,2}))?(?<last>\s+(?:của\s+)?tháng cuối (?:của\s+)?quý)?)?", Options, Limit)]
+    [GeneratedRegex(@"(?:(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?<unit>tuần|tháng|quý|năm|ngày|6 tháng|sáu tháng)|định kỳ\s+(?<unit>tuần|tháng|quý|năm|6 tháng|sáu tháng))(?:\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|hai|\d{1,2})\s+\p{L}+)?(?:\s*,?\s*\(?(?:báo cáo |gửi )?(?:trước|chậm nhất|vào)?\s*(?:là\s+|vào\s+)?ngày\s+(?<day>\d{1,2})(?!\s*giờ)(?:\s*/\s*(?<month>\d{1,2})|\s+tháng\s+(?<month>\d{1,2}))?(?<last>\s+(?:của\s+)?tháng cuối (?:của\s+)?quý)?)?", Options, Limit)]
     private static partial Regex Recurring();
 
-    [GeneratedRegex(@"trong\s+(?:thời hạn\s+|vòng\s+|thời gian\s+)?(?<count>\d{1,3})\s+ngày(?<working>\s+làm việc)?\s*,?\s*(?:kể\s+)?từ\s+(?<from>(?:khi\s+|ngày\s+)?[^,;.]*)", Options, Limit)]
+    /// <summary>"trước ngày 15 tháng 01 hằng năm", "trước 15 giờ hằng ngày".</summary>
+    [GeneratedRegex(@"(?:trước|chậm nhất(?:\s+(?:là|vào))?|vào)\s+(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?\s*)?(?:ngày\s+(?<day>\d{1,2})(?:\s*/\s*(?<month>\d{1,2})|\s+tháng\s+(?<month>\d{1,2}))?(?<last>\s+(?:của\s+)?tháng cuối)?\s*(?:của\s+)?|thứ\s+\p{L}+\s+)?(?:hằng|hàng|mỗi)\s+(?<unit>tuần|tháng|quý|năm|ngày)", Options, Limit)]
+    private static partial Regex RecurringAfter();
+
+    [GeneratedRegex(@"(?:trong|chậm nhất|không quá)\s+(?:thời hạn\s+|vòng\s+|thời gian\s+|là\s+|sau\s+)?(?<count>\d{1,3})\s+ngày(?<working>\s+làm việc)?\s*,?\s*(?:(?:kể\s+)?từ|sau)\s+(?<from>(?:khi\s+|ngày\s+)?[^,;.]*)", Options, Limit)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"(?:(?<before>trước)|chậm nhất(?:\s+(?:là|vào|đến))?|không muộn hơn|muộn nhất(?:\s+là)?|hạn chót(?:\s+là)?|đến hết|hết|(?:hoàn thành|xong|báo cáo|gửi)\s+(?:trong|vào|đến))\s+(?<hour>\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2})?(?:\s*phút)?\s*,?\s*)?(?:ngày\s+)?" + DateWords.Pattern, Options, Limit)]
+    [GeneratedRegex(@"(?:(?<before>trước)|chậm nhất(?:\s+(?:là|vào|đến|trong))*|không muộn hơn|muộn nhất(?:\s+là)?|hạn chót(?:\s+là)?|đến hết|(?<!\p{L})hết|(?:thời hạn|thời gian|hạn|gia hạn|hoàn thành|xong|báo cáo|gửi)(?:\s+\p{L}+){0,2}?\s+(?:trong|vào|đến))\s+(?<hour>\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{2})?(?:\s*phút)?\s*,?\s*)?(?:ngày\s+)?" + DateWords.Pattern, Options, Limit)]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"(?:trong|đến hết|hết|đến|xong)\s+(?:quý\s+(?<quarter>IV|III|II|I|[1-4])|tháng\s+(?<months>\d{1,2})|(?<half>6 tháng (?:đầu|cuối) năm))?\s*(?:/|năm\s+)?\s*(?<=\D)(?<year>20\d\d)(?!\d|\s*-)", Options, Limit)]
+    [GeneratedRegex(@"(?:(?<before>trước)|trong|đến hết|(?<!\p{L})hết|đến|xong|hoàn thành|vào)\s+(?:(?<part>đầu|giữa|cuối)\s+)?(?:quý\s+(?<quarter>IV|III|II|I|[1-4])(?!\p{L})|tháng\s+(?<months>\d{1,2})|(?<half>6 tháng (?:đầu|cuối) năm))(?:\s*(?:/|năm)?\s*(?<year>20\d\d))?(?![\d/]|\s*[-–])|(?:trong|đến hết|(?<!\p{L})hết|đến|xong|hoàn thành)(?:\s+cuối)?\s+năm\s+(?<year>20\d\d)(?!\d|\s*[-–])", Options, Limit)]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"^(?:trong\s+)?(?:quý\s+(?<quarter>IV|III|II|I|[1-4])|tháng\s+(?<months>\d{1,2})|(?<half>6 tháng (?:đầu|cuối) năm)|cả năm|trong năm|năm)\s*(?:/|năm)?\s*(?<year>20\d\d)$", Options, Limit)]
+    [GeneratedRegex(@"^(?:trong\s+)?(?:(?<part>đầu|giữa|cuối)\s+)?(?:quý\s+(?<quarter>IV|III|II|I|[1-4])|tháng\s+(?<months>\d{1,2})|(?<half>6 tháng (?:đầu|cuối) năm)|cả năm|trong năm|năm)\s*(?:/|năm|-)?\s*(?<year>20\d\d)?$", Options, Limit)]
     private static partial Regex BarePeriod();
 
-    [GeneratedRegex(@"\bthường xuyên\b|\b(?:thực hiện|duy trì) liên tục\b", Options, Limit)]
+    [GeneratedRegex(@"(?:chậm nhất|trước|ít nhất|trong(?: vòng| thời hạn)?)\s+\d{1,3}\s+(?:ngày|giờ)(?:\s+làm việc)?(?:\s+(?:trước|sau)\s+(?:ngày|khi)\s+[^,;.]*)?(?!\s*/)", Options, Limit)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"(?<!\b(?:hoạt động|chi|vốn|kinh phí|họp|ủy ban|thông tin|công việc|nhiệm vụ)\s)\bthường xuyên\b|\b(?:thực hiện|duy trì) liên tục\b", Options, Limit)]
     private static partial Regex Standing();
 
     [GeneratedRegex(@"^(?:ngay|kịp thời|sớm|khẩn trương)", Options, Limit)]

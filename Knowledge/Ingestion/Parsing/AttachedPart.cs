@@ -14,8 +14,8 @@ internal sealed partial record AttachedPart(IReadOnlyList<SourceLine> Lines)
         Annex().IsMatch(lines[i].Text)
         || (IsTypeLine(lines[i].Text) && lines.Skip(i + 1).Where(line => !line.IsBlank).Take(TitleLines).Any(line => IssuedWith().IsMatch(line.Text)));
 
-    /// <summary>The provisions of this part; <paramref name="annexNumber"/> counts the annexes from 1. Its tasks come with it.</summary>
-    public (Provision Provision, IReadOnlyList<(ProvisionPath Clause, TaskCells Task)> Tasks) Read(int annexNumber)
+    /// <summary>The provisions of this part; <paramref name="annexNumber"/> counts the annexes from 1; one that stands alone keeps the words that say what it belongs to. Its tasks come with it.</summary>
+    public (Provision Provision, IReadOnlyList<(ProvisionPath Clause, TaskCells Task)> Tasks) Read(int annexNumber, bool standsAlone)
     {
         var isAnnex = Annex().IsMatch(Lines[0].Text);
         var path = isAnnex ? new ProvisionPath(string.Create(CultureInfo.InvariantCulture, $"PL{annexNumber}")) : new ProvisionPath("KT");
@@ -26,7 +26,7 @@ internal sealed partial record AttachedPart(IReadOnlyList<SourceLine> Lines)
         var rows = rest.Where(line => line.Table is not null).SelectMany(line => TaskTable.Read(line.Table!)).ToList();
         var tasks = TaskTable.Provisions(rows, path).ToList();
         var provision = new Provision(
-            path, Lines[0].Text, title.Count == 0 ? null : string.Join(' ', title), string.Join('\n', reader.Lead.Where(line => !Footnote().IsMatch(line))), [.. words, .. tasks]);
+            path, Lines[0].Text, title.Count == 0 ? null : string.Join(' ', title), string.Join('\n', reader.Lead.Where(line => !Footnote().IsMatch(line) || (standsAlone && IssuedWith().IsMatch(line)))), [.. words, .. tasks]);
         return (provision, [.. rows.Zip(tasks).Where(pair => pair.First.Task is not null).Select(pair => (pair.Second.Path, pair.First.Task!))]);
     }
 
@@ -39,7 +39,7 @@ internal sealed partial record AttachedPart(IReadOnlyList<SourceLine> Lines)
     [GeneratedRegex(@"^\(?(?:Ban hành )?[Kk]èm theo", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IssuedWith();
 
-    /// <summary>A remark in brackets that stands alone below a table and is no "kèm theo".</summary>
-    [GeneratedRegex(@"^\((?!Kèm|kèm|Ban hành)[^()]*\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    /// <summary>A remark in brackets that stands alone: "(Kèm theo Kế hoạch số …)", a note below a table.</summary>
+    [GeneratedRegex(@"^\([^()]*\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Footnote();
 }

@@ -63,7 +63,7 @@ internal static class DocumentParser
         foreach (var part in attached)
         {
             annexes++;
-            var (provision, found) = part.Read(annexes);
+            var (provision, found) = part.Read(annexes, standsAlone: header.Notation is null);
             provisions.Add(provision);
             tasks.AddRange(found);
         }

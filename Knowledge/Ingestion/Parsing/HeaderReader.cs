@@ -8,25 +8,22 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 /// <summary>
 /// Reads the header by what each line looks like, not by its place: two columns come one after the other or interleaved.
 /// </summary>
-internal static partial class HeaderReader
+internal static class HeaderReader
 {
     private const int LongestHeader = 60;
-
-    private static readonly string[] Urgencies = ["HỎA TỐC", "HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN"];
-
-    private static readonly string[] Handlings = ["LƯU HÀNH NỘI BỘ", "XEM XONG TRẢ LẠI"];
+    private const int LongestLine = 250;
 
     /// <summary>The header of a document.</summary>
     public static DocumentHeader Read(IReadOnlyList<SourceLine> lines)
     {
         var end = FindEnd(lines);
         var head = lines.Take(end).Select(line => line.Text).ToList();
-        var dated = head.Select(line => IssueDate().Match(line)).FirstOrDefault(match => match.Success);
-        var numberLine = head.FindIndex(line => NumberLine().IsMatch(line));
+        var dated = head.Select(line => HeaderPatterns.IssueDate().Match(line)).FirstOrDefault(match => match.Success);
+        var numberLine = head.FindIndex(line => HeaderPatterns.NumberLine().IsMatch(line));
         var number = numberLine < 0 ? null : NumberPatterns.Find(head[numberLine]).Select(found => found.Number).FirstOrDefault();
         var notation = number?.Notation ?? (numberLine < 0 ? null : NumberPatterns.FindUnnumbered(head[numberLine]));
         var typeLine = head.FindIndex(line => TypeOfLine(line) is not null);
-        var bodies = ReadBodies(head, typeLine < 0 ? head.Count : typeLine);
+        var bodies = ReadBodies(head, numberLine, typeLine);
         return WithDate(dated, new DocumentHeader
         {
             Number = number,
@@ -34,9 +31,9 @@ internal static partial class HeaderReader
             Type = notation is not null ? NumberPatterns.TypeOf(notation) : TypeOfLine(head.ElementAtOrDefault(typeLine) ?? ""),
             Issuer = bodies.LastOrDefault(),
             ParentBody = bodies.SkipLast(1).LastOrDefault(),
-            Subject = ReadAbout(head) ?? ReadTitle(lines, typeLine),
-            Urgency = head.Find(line => Urgencies.Contains(line, StringComparer.Ordinal)),
-            Handling = head.Find(line => Handlings.Contains(line, StringComparer.Ordinal)),
+            Subject = SubjectReader.ReadTitle(lines, typeLine) ?? SubjectReader.ReadAbout(head, numberLine),
+            Urgency = Mark(head, HeaderPatterns.Urgency()),
+            Handling = Mark(head, HeaderPatterns.Handling()),
             BodyStart = BodyStart(lines, end, typeLine),
         });
     }
@@ -57,7 +54,7 @@ internal static partial class HeaderReader
         var limit = Math.Min(lines.Count, LongestHeader);
         for (var i = 0; i < limit; i++)
         {
-            if (lines[i].Table is not null || BodyLine().IsMatch(lines[i].Text))
+            if (lines[i].Table is not null || HeaderPatterns.BodyLine().IsMatch(lines[i].Text) || lines[i].Text.Length > LongestLine)
             {
                 return i;
             }
@@ -66,81 +63,47 @@ internal static partial class HeaderReader
         return limit;
     }
 
+    /// <summary>
+    /// Where the body begins: below the title of a typed document, at the first line that can only be body, or else below
+    /// the last line that can only be header, so that no words of a formless file are lost.
+    /// </summary>
     private static int BodyStart(IReadOnlyList<SourceLine> lines, int end, int typeLine)
     {
-        if (typeLine < 0)
+        if (typeLine >= 0)
+        {
+            return SubjectReader.TitleEnd(lines, typeLine);
+        }
+
+        if (end < lines.Count && (lines[end].Table is not null || HeaderPatterns.BodyLine().IsMatch(lines[end].Text)))
         {
             return end;
         }
 
-        var i = typeLine + 1;
-        while (i < lines.Count && (lines[i].IsBlank || Rule().IsMatch(lines[i].Text)))
-        {
-            i++;
-        }
-
-        return Math.Min(Math.Max(SubjectEnd(lines, i), 0), lines.Count);
+        var last = Enumerable.Range(0, end).LastOrDefault(i => HeaderPatterns.IsHeaderPart(lines[i].Text) || HeaderPatterns.About().IsMatch(lines[i].Text), -1);
+        return last + 1;
     }
 
-    private static int SubjectEnd(IReadOnlyList<SourceLine> lines, int start)
+    private static string? Mark(List<string> head, Regex mark) =>
+        head.Select(line => mark.Match(line)).FirstOrDefault(match => match.Success)?.Groups["mark"].Value;
+
+    /// <summary>The bodies in capitals: they stand above the number, wherever the other column came to lie.</summary>
+    private static List<string> ReadBodies(List<string> head, int numberLine, int typeLine)
     {
-        var i = start;
-        while (i < lines.Count && IsTitle(lines[i], isFirst: i == start))
-        {
-            i++;
-        }
-
-        return i;
+        var above = numberLine < 0 ? [] : ReadBodies(head.Take(numberLine));
+        return above.Count > 0 ? above : ReadBodies(head.Take(typeLine < 0 ? head.Count : typeLine));
     }
 
-    private static bool IsTitle(SourceLine line, bool isFirst) =>
-        line is { Table: null, Text.Length: > 0 } && !BodyLine().IsMatch(line.Text) && !Rule().IsMatch(line.Text)
-        && (isFirst || (!line.Text.EndsWith(':') && line.Text.Length < 160 && !line.Text.EndsWith('.') && !SentenceStart().IsMatch(line.Text) && !BodyNames.IsCapitals(line.Text)));
-
-    private static string? ReadTitle(IReadOnlyList<SourceLine> lines, int typeLine)
-    {
-        if (typeLine < 0)
-        {
-            return null;
-        }
-
-        var start = typeLine + 1;
-        while (start < lines.Count && (lines[start].IsBlank || Rule().IsMatch(lines[start].Text)))
-        {
-            start++;
-        }
-
-        var words = lines.Skip(start).Take(SubjectEnd(lines, start) - start).Select(line => line.Text);
-        return string.Join(' ', words) is { Length: > 0 } title ? title : null;
-    }
-
-    /// <summary>The V/v block: its first line and those that go on before a blank line or another part of the header.</summary>
-    private static string? ReadAbout(List<string> head)
-    {
-        var start = head.FindIndex(line => About().IsMatch(line));
-        if (start < 0)
-        {
-            return null;
-        }
-
-        var words = head.Skip(start + 1).TakeWhile(line => line.Length > 0 && !IsHeaderPart(line)).Prepend(About().Replace(head[start], "về việc "));
-        return string.Join(' ', words).Trim();
-    }
-
-    private static bool IsHeaderPart(string line) =>
-        IssueDate().IsMatch(line) || NumberLine().IsMatch(line) || Motto().IsMatch(VietnameseText.Fold(line)) || Rule().IsMatch(line)
-        || Urgencies.Contains(line, StringComparer.Ordinal) || Handlings.Contains(line, StringComparer.Ordinal);
-
-    private static List<string> ReadBodies(List<string> head, int end)
+    private static List<string> ReadBodies(IEnumerable<string> lines)
     {
         var bodies = new List<string>();
-        foreach (var line in head.Take(end).Where(line => BodyNames.IsCapitals(line) && !IsHeaderPart(line) && line.Count(char.IsLetter) > 2))
+        foreach (var line in lines.Where(line => BodyNames.IsCapitals(line) && !HeaderPatterns.IsHeaderPart(line) && line.Count(char.IsLetter) > 2))
         {
-            if (bodies.Count > 0 && !StartsBody().IsMatch(line))
+            var goesOn = bodies.Count > 0 && (!HeaderPatterns.StartsBody().IsMatch(line) || HeaderPatterns.Unfinished().IsMatch(bodies[^1]));
+            if (goesOn)
             {
                 bodies[^1] += " " + line;
             }
-            else if (StartsBody().IsMatch(line))
+            else if (HeaderPatterns.StartsBody().IsMatch(line))
             {
                 bodies.Add(line);
             }
@@ -149,8 +112,12 @@ internal static partial class HeaderReader
         return [.. bodies.Select(BodyNames.WriteOut)];
     }
 
-    private static DocumentType? TypeOfLine(string line) =>
-        BodyNames.IsCapitals(line) ? DocumentType.FindByName(line.TrimEnd('.', ':').ToLower(CultureInfo.GetCultureInfo("vi-VN"))) : null;
+    /// <summary>The type that a line in capitals names; diacritics that a scan lost do not count.</summary>
+    private static DocumentType? TypeOfLine(string line)
+    {
+        var key = VietnameseText.FoldedKey(line);
+        return BodyNames.IsCapitals(line) && key.Length is > 3 and < 20 ? DocumentType.All.FirstOrDefault(type => VietnameseText.FoldedKey(type.Name) == key) : null;
+    }
 
     private static DateOnly? DateOf(Match match) =>
         match.Groups["day"].Success && MonthOf(match) is { } month && int.Parse(match.Groups["day"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var day
@@ -164,28 +131,4 @@ internal static partial class HeaderReader
             : null;
 
     private static string WithoutGaps(string text) => string.Join(' ', text.Split([' ', '.', '…', '_'], StringSplitOptions.RemoveEmptyEntries));
-
-    [GeneratedRegex(@"(?<place>\p{Lu}[\p{L}\s.-]{1,40}),\s*(?<date>ngày[\s.…_]*(?<day>\d{1,2})?[\s.…_]*tháng[\s.…_]*(?<month>\d{1,2})?[\s.…_]*năm\s*(?<year>\d{4}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex IssueDate();
-
-    [GeneratedRegex(@"^Số\s*:|^Số\s+\d{1,5}\s*/", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NumberLine();
-
-    [GeneratedRegex(@"^(?:V/v|v/v|V/V|Về việc|Vv)\s*:?\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex About();
-
-    [GeneratedRegex("^cong hoa xa hoi|^doc lap|chu nghia viet nam|^dang cong san", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Motto();
-
-    [GeneratedRegex(@"^[-–—_=*.\s~]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Rule();
-
-    [GeneratedRegex(@"^(?:Kính gửi|KÍNH GỬI|Căn cứ|Thực hiện|Theo đề nghị|Xét |Triển khai |Tiếp theo |Phúc đáp |Để |Ngày \d|Điều 1|I\.|1\.|A\.)|^PHỤ LỤC", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex BodyLine();
-
-    [GeneratedRegex(@"^(?:Sau khi|Trong |Nhằm |Hiện nay|Vừa qua|Thời gian|Sở |Ủy ban|UBND|Bộ |Nay |Qua |Năm \d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex SentenceStart();
-
-    [GeneratedRegex("^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|BỘ|CỤC|TỔNG CỤC|CHI CỤC|VĂN PHÒNG|BAN |THỦ TƯỚNG|CHÍNH PHỦ|TRUNG TÂM|VIỆN|TRƯỜNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|THANH TRA|CÔNG AN|KHO BẠC|NGÂN HÀNG|TÒA ÁN|PHÒNG|QUỐC HỘI|ĐẠI HỌC|BỆNH VIỆN|BẢO HIỂM|TỔNG CÔNG TY|LIÊN ĐOÀN|ĐOÀN |HỘI )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex StartsBody();
 }

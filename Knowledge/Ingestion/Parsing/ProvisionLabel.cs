@@ -11,6 +11,9 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 /// <param name="Rest">The words after the label.</param>
 internal sealed partial record ProvisionLabel(string Printed, string Step, int Rank, int Ordinal, string Rest)
 {
+    /// <summary>The rank of a part with a Roman numeral; it and those above it may have their heading in the next line.</summary>
+    public const int Roman = 3;
+
     /// <summary>The rank of điều; what stands above it is left out of addresses, since điều run on through a text.</summary>
     public const int Article = 4;
 
@@ -53,7 +56,7 @@ internal sealed partial record ProvisionLabel(string Printed, string Step, int R
 
         if (match.Groups["roman"].Success)
         {
-            return new ProvisionLabel(printed, label, 3, OrdinalOf(label), rest);
+            return new ProvisionLabel(printed, label, Roman, OrdinalOf(label), rest);
         }
 
         if (match.Groups["number"].Success)

@@ -6,6 +6,7 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 internal sealed class ProvisionNode(ProvisionPath path, ProvisionLabel label, string? heading)
 {
     private readonly List<string> _lines = [];
+    private string? _heading = heading;
 
     /// <summary>Its address.</summary>
     public ProvisionPath Path { get; } = path;
@@ -16,12 +17,37 @@ internal sealed class ProvisionNode(ProvisionPath path, ProvisionLabel label, st
     /// <summary>Its parts so far.</summary>
     public List<ProvisionNode> Children { get; } = [];
 
-    /// <summary>Adds a line of its own words.</summary>
+    /// <summary>Its last line so far, or nothing.</summary>
+    public string LastLine => _lines.Count == 0 ? "" : _lines[^1];
+
+    /// <summary>Adds a paragraph of its own words.</summary>
     public void Add(string line) => _lines.Add(line);
+
+    /// <summary>
+    /// Takes an unlabelled line: the heading that stands under "Chương I", the rest of a broken line, or a paragraph. True
+    /// when no paragraph was begun.
+    /// </summary>
+    public bool Take(string line)
+    {
+        if (Label.Rank <= ProvisionLabel.Roman && _lines.Count == 0 && Children.Count == 0 && BodyNames.IsCapitals(line))
+        {
+            _heading = _heading is null ? line : _heading + " " + line;
+            return true;
+        }
+
+        if (_lines.Count > 0 && LineJoin.GoesOn(_lines[^1], line))
+        {
+            _lines[^1] += " " + line;
+            return true;
+        }
+
+        _lines.Add(line);
+        return false;
+    }
 
     /// <summary>Takes its last line away, where that closes the document and belongs to no provision.</summary>
     public void DropLast() => _lines.RemoveAt(_lines.Count - 1);
 
     /// <summary>The finished provision.</summary>
-    public Provision Build() => new(Path, Label.Printed, heading, string.Join('\n', _lines), [.. Children.Select(child => child.Build())]);
+    public Provision Build() => new(Path, Label.Printed, _heading, string.Join('\n', _lines), [.. Children.Select(child => child.Build())]);
 }

@@ -39,15 +39,26 @@ internal sealed class ProvisionReader(string prefix)
             return;
         }
 
-        _lastWasLabelled = false;
         if (_open.Count == 0)
         {
-            _lead.Add(line);
+            TakeLead(line);
             return;
         }
 
+        _lastWasLabelled = _open.Peek().Take(line) && _lastWasLabelled;
         _lastAddedTo = _open.Peek();
-        _lastAddedTo.Add(line);
+    }
+
+    private void TakeLead(string line)
+    {
+        if (_lead.Count > 0 && LineJoin.GoesOn(_lead[^1], line))
+        {
+            _lead[^1] += " " + line;
+        }
+        else if (!LineJoin.IsIssuersTitle(line))
+        {
+            _lead.Add(line);
+        }
     }
 
     /// <summary>A number that does not go on from its siblings is no label but a word that begins a line.</summary>
@@ -91,10 +102,13 @@ internal sealed class ProvisionReader(string prefix)
         return parent.Path.Child(step);
     }
 
-    /// <summary>"Đề nghị các đơn vị thực hiện./." closes the letter and is no part of its last clause.</summary>
+    /// <summary>
+    /// "Đề nghị các đơn vị thực hiện./." closes the letter and is no part of its last clause, unless it sets a date, which
+    /// nobody may lose.
+    /// </summary>
     private void DropClosing()
     {
-        if (!_lastWasLabelled && _lastAddedTo is { } last && last.Build().Text.EndsWith("./.", StringComparison.Ordinal))
+        if (!_lastWasLabelled && _lastAddedTo is { } last && LineJoin.IsClosing(last.LastLine))
         {
             last.DropLast();
         }

@@ -15,6 +15,9 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
         ["VPCP"] = "Văn phòng Chính phủ",
     };
 
+    /// <summary>Words that end a body's name, as a negative look-ahead takes them.</summary>
+    private const string NotInName = @"(?:về|tại|ban hành|triển khai|thông báo|kế hoạch|kết luận|phê duyệt|phê chuẩn|hướng dẫn|quy định|sửa đổi|thực hiện|để|đến|năm|có|là|đã|được|theo|tiếp tục|trong|trên|gửi|cho|từ|do|vẫn|còn|như|nêu|nhằm|đối|với|khi|ngày|giao|yêu cầu|đề nghị|chỉ đạo|thành lập|công bố|bổ sung|thay thế|nhưng|mà|hoặc|và (?:Kế hoạch|Công văn|Thông báo|Quyết định|Nghị|Chỉ thị|Công điện|các))\b";
+
     /// <summary>The citations of all provisions, each once per number, date, relation and clause.</summary>
     public IReadOnlyList<DocumentReference> Read(IEnumerable<Provision> provisions)
     {
@@ -22,12 +25,17 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
         var first = found.Where(reference => reference.IssuedOn is not null).GroupBy(reference => reference.Number).ToDictionary(group => group.Key, group => group.First());
         return
         [
-            .. found.Select(reference => first.TryGetValue(reference.Number, out var full)
+            .. found.DistinctBy(reference => (reference.Number, reference.IssuedOn, reference.Clause)).Select(reference => first.TryGetValue(reference.Number, out var full)
                     ? reference with { IssuedOn = reference.IssuedOn ?? full.IssuedOn, Issuer = reference.Issuer ?? full.Issuer, Type = reference.Type ?? full.Type }
                     : reference)
-                .Distinct(),
+                .Distinct().Where(reference => !IsShortRepeat(reference, found)),
         ];
     }
+
+    /// <summary>The subject's short mention of a document that the body cites in full says nothing of its own.</summary>
+    private static bool IsShortRepeat(DocumentReference reference, List<DocumentReference> found) =>
+        reference.Clause == ProvisionPath.Lead && found.Exists(other => other.Number.Equals(reference.Number) && other.IssuedOn is not null && other.Clause != ProvisionPath.Lead)
+        && found.Where(other => other.Clause == ProvisionPath.Lead && other.Number.Equals(reference.Number)).All(other => other.IssuedOn is null);
 
     private IEnumerable<DocumentReference> ReadProvision(Provision provision)
     {
@@ -42,15 +50,26 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
             var after = After().Match(text, start + length);
             var date = after.Groups["d"].Success ? DateWords.Of(after, header.IssuedInMonth?.Year) : null;
             yield return new DocumentReference(
-                number, NumberPatterns.TypeOf(number.Notation), date, IssuerOf(number, after), RelationOf(text[..start]), provision.Path);
+                number, TypeOf(number, text[..start]), date, IssuerOf(number, text[..start], after), RelationOf(text[..start]), provision.Path);
         }
     }
 
-    private string? IssuerOf(DocumentNumber number, Match after)
+    /// <summary>The type: a law has none in its number, only the word before it.</summary>
+    private static DocumentType TypeOf(DocumentNumber number, string before) =>
+        number.Notation.StartsWith("QH", StringComparison.Ordinal) && LawBefore().IsMatch(before)
+            ? DocumentType.FindByAbbreviation("L")!
+            : NumberPatterns.TypeOf(number.Notation);
+
+    private string? IssuerOf(DocumentNumber number, string before, Match after)
     {
         if (after.Groups["body"].Success)
         {
             return WriteOut(after.Groups["body"].Value);
+        }
+
+        if (Before().Match(before) is { Success: true } named)
+        {
+            return WriteOut(named.Groups["body"].Value);
         }
 
         var groups = number.Notation.Split('-', '/');
@@ -80,6 +99,11 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
     private static DocumentRelation RelationOf(string before)
     {
         var sentence = VietnameseText.Fold(before[(Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf('\n')) + 1)..]);
+        if (Circulation().IsMatch(sentence))
+        {
+            return DocumentRelation.Circulates;
+        }
+
         var words = Relations().Matches(sentence);
         if (words.Count == 0)
         {
@@ -87,10 +111,8 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
         }
 
         var relation = RelationOfWord(words[^1].Value);
-        return relation is DocumentRelation.Implements && words.Count > 0 && NestedBasis().IsMatch(sentence) && NumberPatterns.Find(before).Count > 0 && !Circulation().IsMatch(sentence)
-            && !sentence.Contains("bam sat", StringComparison.Ordinal)
-            ? DocumentRelation.Basis
-            : relation;
+        var isNested = relation is DocumentRelation.Implements && NestedBasis().IsMatch(sentence) && NumberPatterns.Find(before).Count > 0;
+        return isNested && !sentence.Contains("bam sat", StringComparison.Ordinal) ? DocumentRelation.Basis : relation;
     }
 
     private static DocumentRelation RelationOfWord(string word) => word switch
@@ -105,8 +127,15 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
         _ => DocumentRelation.Implements,
     };
 
-    [GeneratedRegex(@"\G[\s,]*(?:\(?\s*(?:ban hành\s+|ký\s+)?ngày\s+" + DateWords.Pattern + @"\)?)?(?:[\s,]*của\s+(?<body>(?:(?:Thủ tướng|Chủ tịch|Bộ trưởng|Giám đốc|Chánh Văn phòng)\s+)?(?:Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Thường trực \p{L}+(?: \p{L}+)?|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Văn phòng|Sở|Bộ|Ban|Cục|Tổng cục|Thanh tra|Tỉnh ủy|Thành ủy|Ngân hàng)(?:[ ]+(?!về\b|tại\b|ban hành|triển khai|thông báo|kế hoạch|kết luận|phê duyệt|hướng dẫn|quy định|sửa đổi|thực hiện|để\b|đến\b|năm\b|và (?=Kế hoạch|Công văn|Thông báo|Quyết định|Nghị|Chỉ thị|Công điện))[\p{L}-]+){0,12}))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G[\s,]*(?:\(?\s*(?:ban hành\s+|ký\s+)?ngày\s*" + DateWords.Pattern + @"\)?)?(?:[\s,]*của\s+(?<body>(?:(?:Thủ tướng|Chủ tịch|Bộ trưởng|Giám đốc|Chánh Văn phòng)\s+)?(?:(?:Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương)(?! \p{Lu})|(?:Thường trực|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Văn phòng|Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Thanh tra|Tỉnh ủy|Thành ủy|Ngân hàng|Kho bạc|Trung tâm|Công an|Bảo hiểm)(?:[ ]+(?!" + NotInName + @")[\p{L}-]+){0,12}))|\s*,?\s*của\s+Sở\b)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex After();
+
+    [GeneratedRegex(@"\bLuật\b[^;.()]{0,80}?số\s*:?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LawBefore();
+
+    /// <summary>"Bộ Xây dựng tại văn bản số": the issuer before the number.</summary>
+    [GeneratedRegex(@"(?<body>(?:Bộ|Sở|UBND|Ủy ban|Văn phòng|Cục|Ban|Thanh tra)(?:[ ]+(?!" + NotInName + @")[\p{L}-]+){0,8})\s+tại\s+(?:các\s+)?(?:[Vv]ăn bản|Công văn|Tờ trình|Báo cáo|Thông báo|Kế hoạch|Quyết định)(?:\s+số)?\s*:?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"^(?:Thủ tướng (?!Chính phủ)|Chủ tịch (?=UBND|Ủy ban|HĐND)|Bộ trưởng (?=Bộ)|Giám đốc (?=Sở)|Chánh Văn phòng )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Head();
@@ -117,6 +146,6 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
     [GeneratedRegex(@"\btai (?:thong bao|cong van|ke hoach|quyet dinh|nghi quyet|chi thi|cong dien|van ban|ket luan)(?: so)?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NestedBasis();
 
-    [GeneratedRegex(@"\b(?:quan triet|pho bien)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:quan triet|pho bien)\b(?! giao duc)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Circulation();
 }

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace CchcBot.Knowledge.Ingestion.Parsing;
+
+/// <summary>Spells a shared head out: "Bộ trưởng các Bộ: Tài chính, Công an" names two ministers.</summary>
+internal static partial class BodyLists
+{
+    /// <summary>Names of ministries and departments that themselves hold "và" or a comma.</summary>
+    private static readonly string[] Compounds =
+    [
+        "Văn hóa, Thể thao và Du lịch", "Văn hoá, Thể thao và Du lịch", "Khoa học và Công nghệ", "Giáo dục và Đào tạo", "Nông nghiệp và Môi trường",
+        "Nông nghiệp và Phát triển nông thôn", "Tài nguyên và Môi trường", "Thông tin và Truyền thông", "Kế hoạch và Đầu tư", "Dân tộc và Tôn giáo",
+        "Lao động - Thương binh và Xã hội", "Văn hóa và Thể thao", "Văn hoá và Thể thao", "Giao thông vận tải và Xây dựng", "Quy hoạch và Kiến trúc",
+    ];
+
+    /// <summary>The bodies that a list with a shared head names, or the text alone.</summary>
+    public static IEnumerable<string> SpellOut(string text)
+    {
+        var match = Shared().Match(text);
+        if (!match.Success)
+        {
+            return [text];
+        }
+
+        var head = match.Groups["head"].Value;
+        var sort = match.Groups["sort"].Value;
+        var prefix = (head.Length > 0 ? head + " " : "") + char.ToUpperInvariant(sort[0]) + sort[1..] + " ";
+        return Names(match.Groups["names"].Value).Select(name => prefix + name);
+    }
+
+    private static IEnumerable<string> Names(string text)
+    {
+        var masked = Compounds.Select((name, i) => (Name: name, Mark: $"\u0001{(char)('A' + i)}")).ToList();
+        var words = masked.Aggregate(text, (current, compound) => current.Replace(compound.Name, compound.Mark, StringComparison.Ordinal));
+        return Between().Split(words).Select(name => masked.Aggregate(name.Trim(' ', '.', ';', ','), (current, compound) => current.Replace(compound.Mark, compound.Name, StringComparison.Ordinal)))
+            .Where(name => name.Length > 1);
+    }
+
+    [GeneratedRegex(@"^(?<head>Bộ trưởng|Giám đốc|Thứ trưởng|Thủ trưởng)?\s*[Cc]ác\s+(?<sort>[Bb]ộ|[Ss]ở|[Pp]hòng)\s*:\s*(?<names>\p{Lu}.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Shared();
+
+    [GeneratedRegex(@"\s*[,;]\s*|\s+và\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Between();
+}

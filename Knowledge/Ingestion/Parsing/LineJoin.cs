@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using CchcBot.Knowledge.Calendar;
+
+namespace CchcBot.Knowledge.Ingestion.Parsing;
+
+/// <summary>Tells a line that goes on in the next one from a paragraph, and what is neither.</summary>
+internal static partial class LineJoin
+{
+    private const int ShortestBroken = 40;
+
+    /// <summary>Whether a line was broken by its page or file, so that <paramref name="next"/> belongs to the same sentence.</summary>
+    public static bool GoesOn(string line, string next) =>
+        line.Length >= ShortestBroken && !Ended().IsMatch(line) && !Begins().IsMatch(next) && !BodyNames.IsCapitals(next) && !BodyNames.IsCapitals(line);
+
+    /// <summary>"GIÁM ĐỐC SỞ …" in capitals above the grounds of a decision: who decides, no words of a provision.</summary>
+    public static bool IsIssuersTitle(string line) => BodyNames.IsCapitals(line) && IssuersTitle().IsMatch(line);
+
+    /// <summary>Whether an unnumbered last paragraph only closes the document.</summary>
+    public static bool IsClosing(string line) =>
+        (line.TrimEnd(' ', '`', '"').EndsWith("/.", StringComparison.Ordinal) || Closing().IsMatch(line))
+        && !Begins().IsMatch(line) && DeadlineReader.Find(line, null) is not { DueOn: not null } and not { Rule: Documents.DeadlineRule.Recurring };
+
+    [GeneratedRegex(@"[.;:?!/”""]\)?\s*$|\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ended();
+
+    [GeneratedRegex(@"^(?:[-–—+•~¬*]\s*\S|\(|Căn cứ |Theo đề nghị|Xét đề nghị|[!?*\d]\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Begins();
+
+    [GeneratedRegex(@"^\W*(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH |TRƯỞNG |VIỆN TRƯỞNG|HIỆU TRƯỞNG|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|TỔNG GIÁM ĐỐC|CHÍNH PHỦ|THỐNG ĐỐC|BAN THƯỜNG VỤ)[^:]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex IssuersTitle();
+
+    [GeneratedRegex(@"^(?:Trên đây là|Trân trọng|Nhận được (?:Công văn|văn bản|Công điện|Thông báo)|(?:Kính )?[Đđ]ề nghị [^.]{0,120}(?:triển khai thực hiện|nghiêm túc thực hiện|thực hiện nghiêm|phối hợp thực hiện|quan tâm)[^.]{0,40}\.?$|Yêu cầu [^.]{0,120}(?:nghiêm túc|khẩn trương)[^.]{0,60}\.?$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Closing();
+}
