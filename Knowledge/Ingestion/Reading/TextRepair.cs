@@ -1,4 +1,5 @@
 using CchcBot.Knowledge.Ingestion.Reading.Encodings;
+using CchcBot.Knowledge.Ingestion.Reading.Scans;
 
 namespace CchcBot.Knowledge.Ingestion.Reading;
 
@@ -6,13 +7,18 @@ namespace CchcBot.Knowledge.Ingestion.Reading;
 internal sealed class TextRepair
 {
     private readonly LegacyText _legacy;
+    private readonly bool _isRecognized;
 
-    private TextRepair(LegacyText legacy) => _legacy = legacy;
+    private TextRepair(LegacyText legacy, bool isRecognized)
+    {
+        _legacy = legacy;
+        _isRecognized = isRecognized;
+    }
 
     /// <summary>The content with every text in its stored form.</summary>
     public static FileContent Repair(FileContent content)
     {
-        var repair = new TextRepair(LegacyText.Of(content.Blocks.SelectMany(TextsOf)));
+        var repair = new TextRepair(LegacyText.Of(content.Blocks.SelectMany(TextsOf)), content.IsRecognized);
         return content with { Blocks = [.. content.Blocks.Select(repair.Repair)] };
     }
 
@@ -26,7 +32,8 @@ internal sealed class TextRepair
     private TableCell Repair(TableCell cell) =>
         cell with { Paragraphs = [.. cell.Paragraphs.Select(Repair).Where(text => text.Length > 0)] };
 
-    private string Repair(string text) => ReadText.Clean(_legacy.Decode(text));
+    private string Repair(string text) =>
+        ReadText.Clean(_isRecognized ? RecognizedTextRepair.Repair(text) : _legacy.Decode(text));
 
     private static IEnumerable<string> TextsOf(Block block) => block switch
     {

@@ -47,7 +47,8 @@ internal sealed class ColumnBuilder(ColumnSplit split)
 
     private static void Add(List<TextLine> column, TextLine? line)
     {
-        if (line is not null)
+        // Lines drawn of hyphens or underscores are ornaments.
+        if (line is not null && line.Words.Any(word => word.Text.Any(char.IsLetterOrDigit)))
         {
             column.Add(line);
         }

@@ -52,7 +52,7 @@ internal sealed partial class LetterColumns(PageContent page)
         var next = start;
         while (next < Math.Min(lines.Count, start + (MostLines * 2)) && (next <= anchor || IsClose(lines, next - 1, next)))
         {
-            if (Addressees().IsMatch(lines[next].Text) || !columns.TryAdd(lines[next]))
+            if (Addressees().IsMatch(lines[next].Text) || (!IsStain(lines[next]) && !columns.TryAdd(lines[next])))
             {
                 break;
             }
@@ -65,6 +65,10 @@ internal sealed partial class LetterColumns(PageContent page)
             : null;
     }
 
+    /// <summary>A scan's stains and notes by hand come as a few signs that are no words.</summary>
+    private static bool IsStain(TextLine line) =>
+        line.Words.Count <= 2 && line.Words.All(word => word.Text.Length <= 5 && !VietnameseSyllables.IsValid(word.Text) && !word.Text.Contains('/', StringComparison.Ordinal));
+
     private static bool IsClose(IReadOnlyList<TextLine> lines, int one, int other) =>
         lines[other].Baseline - lines[one].Baseline < Furthest * 2;
 
@@ -73,7 +77,7 @@ internal sealed partial class LetterColumns(PageContent page)
         for (var i = 0; i < line.Words.Count; i++)
         {
             var rest = string.Join(' ', line.Words.Skip(i).Select(word => word.Text));
-            if (IsMotto(VietnameseText.FoldedKey(rest)) && (i == 0 || !IsInSentence(line.Words[i - 1].Text)))
+            if (IsMotto(VietnameseText.FoldedKey(rest).TrimEnd(' ', 'i', 'l')) && (i == 0 || !IsInSentence(line.Words[i - 1].Text)))
             {
                 return line.Words[i];
             }
@@ -88,6 +92,7 @@ internal sealed partial class LetterColumns(PageContent page)
     /// <summary>In a narrow column the motto's last words stand on the next line.</summary>
     private static bool IsMotto(string words) =>
         words is "dang cong san viet nam"
+        || words is "cong xa hoi chu nghia viet nam" or "cong hoa hoi chu nghia viet nam"
         || (words.StartsWith("cong hoa xa hoi chu", StringComparison.Ordinal) && "cong hoa xa hoi chu nghia viet nam".StartsWith(words, StringComparison.Ordinal));
 
     [GeneratedRegex(@"^Nơi nhận\s*:?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

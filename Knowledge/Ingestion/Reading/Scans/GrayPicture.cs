@@ -55,6 +55,47 @@ internal sealed class GrayPicture
     /// <summary>Whether a dot is ink.</summary>
     public bool IsInk(int x, int y) => _file[_start + (y * Width) + x] < Dark;
 
+    /// <summary>A part of the picture as a file of its own, given in dots.</summary>
+    public byte[] Cut(int left, int top, int width, int height)
+    {
+        var (from, to) = (Math.Clamp(left, 0, Width), Math.Clamp(left + width, 0, Width));
+        var (first, last) = (Math.Clamp(top, 0, Height), Math.Clamp(top + height, 0, Height));
+        using var file = new MemoryStream();
+        file.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{to - from} {last - first}\n255\n")));
+        for (var y = first; y < last; y++)
+        {
+            file.Write(_file, _start + (y * Width) + from, to - from);
+        }
+
+        return file.ToArray();
+    }
+
+    /// <summary>The picture turned clockwise by a number of degrees that is a multiple of 90.</summary>
+    public GrayPicture Turn(int degrees)
+    {
+        var isOnSide = degrees is 90 or 270;
+        var (width, height) = isOnSide ? (Height, Width) : (Width, Height);
+        var head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{width} {height}\n255\n"));
+        var file = new byte[head.Length + (width * height)];
+        head.CopyTo(file, 0);
+        for (var y = 0; y < height; y++)
+        {
+            for (var x = 0; x < width; x++)
+            {
+                var (fromX, fromY) = degrees switch
+                {
+                    90 => (y, Height - 1 - x),
+                    180 => (Width - 1 - x, Height - 1 - y),
+                    270 => (Width - 1 - y, x),
+                    _ => (x, y),
+                };
+                file[head.Length + (y * width) + x] = _file[_start + (fromY * Width) + fromX];
+            }
+        }
+
+        return new GrayPicture(file, head.Length, width, height);
+    }
+
     /// <summary>Takes the ink off a part, given in shares of the width and the height.</summary>
     public void Blank(double left, double top, double right, double bottom)
     {

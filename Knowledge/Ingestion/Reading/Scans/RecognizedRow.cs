@@ -38,7 +38,10 @@ internal sealed record RecognizedRow(
                 numbers[8],
                 numbers[9],
                 sureness,
-                fields.Length > TextField ? fields[TextField].Trim() : "")
+                fields.Length > TextField ? Clean(fields[TextField]) : "")
             : null;
     }
+
+    /// <summary>Rulings are recognised as bars and underscores; the fraction stroke is only ever a slash.</summary>
+    private static string Clean(string text) => text.Replace('⁄', '/').Trim(' ', '|', '¦', '_');
 }

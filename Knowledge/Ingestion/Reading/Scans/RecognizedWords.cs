@@ -15,15 +15,35 @@ internal static class RecognizedWords
     private const double SizeOfHeight = 1.2;
 
     /// <summary>The lines of each picture's page, in points when the picture is as wide as the given page.</summary>
-    public static IReadOnlyList<PageContent> Read(string table, int firstNumber, double pageWidth)
+    public static IReadOnlyList<PageContent> Read(string table, int firstNumber, double pageWidth) =>
+        [.. RowsOf(table).GroupBy(row => row.Page).Select((page, index) => ReadPage([.. page], firstNumber + index, pageWidth))];
+
+    /// <summary>The places that were taken for pictures: seals and signatures, but also text that a seal stands over.</summary>
+    public static IReadOnlyList<RecognizedRow> FindPictures(string table)
     {
-        var rows = table.Split('\n').Skip(1).Select(line => line.TrimEnd('\r').Split('\t'))
-            .Where(fields => fields.Length >= 11)
-            .Select(RecognizedRow.Find)
-            .OfType<RecognizedRow>()
-            .GroupBy(row => row.Page);
-        return [.. rows.Select((page, index) => ReadPage([.. page], firstNumber + index, pageWidth))];
+        const int Narrowest = 150;
+        const int Lowest = 60;
+        return [.. RowsOf(table).Where(row => row is { Level: WordLevel, Text.Length: 0, Width: >= Narrowest, Height: >= Lowest })];
     }
+
+    /// <summary>Adds to a page what was recognised in such a place when it was looked at by itself; only what is surely text.</summary>
+    public static PageContent Add(PageContent page, RecognizedRow place, string table, double scale)
+    {
+        var lines = RowsOf(table)
+            .Where(row => row is { Level: WordLevel, Sureness: >= LeastSureOfOther } && row.Text.Any(char.IsLetterOrDigit))
+            .GroupBy(row => row.Line)
+            .Select(line => line.Select(row => row with { Left = row.Left + place.Left, Top = row.Top + place.Top }).OrderBy(row => row.Left).ToList())
+            .Where(IsSurelyText)
+            .Select(line => ReadLine(line, scale))
+            .Where(line => !IsStampOfReceipt(line, page) || PageMarks.IsMark(line.Text));
+        return page with { Lines = JoinSideBySide(page.Lines.Concat(lines).OrderBy(line => line.Baseline)) };
+    }
+
+    private static IEnumerable<RecognizedRow> RowsOf(string table) => table.Split('\n').Skip(1)
+        .Select(line => line.TrimEnd('\r').Split('\t'))
+        .Where(fields => fields.Length >= 11)
+        .Select(RecognizedRow.Find)
+        .OfType<RecognizedRow>();
 
     private static PageContent ReadPage(List<RecognizedRow> rows, int number, double pageWidth)
     {
@@ -41,8 +61,21 @@ internal static class RecognizedWords
     private static bool IsText(IEnumerable<RecognizedRow> line) =>
         line.Any(row => IsPlain(row.Text)) || line.Average(row => row.Sureness) >= LeastSureOfOther;
 
-    private static bool IsPlain(string text) =>
-        text.Any(char.IsAsciiDigit) || (VietnameseSyllables.Count(text) is var (valid, all) && all > 0 && valid == all);
+    private static bool IsPlain(string text) => text.Any(char.IsAsciiDigit) || IsSyllable(text);
+
+    private static bool IsSyllable(string text) => VietnameseSyllables.Count(text) is var (valid, all) && all > 0 && valid == all;
+
+    private static bool IsSurelyText(List<RecognizedRow> line)
+    {
+        const double Sure = 80;
+        const int LongWord = 3;
+        return line.Count(row => IsSyllable(row.Text)) >= 2
+            || line.Exists(row => row.Sureness >= Sure && row.Text.Length >= LongWord && IsSyllable(row.Text));
+    }
+
+    /// <summary>The stamp of receipt (dấu đến) stands at the left of the first page, below the head.</summary>
+    private static bool IsStampOfReceipt(TextLine line, PageContent page) =>
+        page.Number == 1 && line.Right < page.Width * 0.4 && line.Baseline < page.Height * 0.4;
 
     private static TextLine ReadLine(List<RecognizedRow> rows, double scale)
     {
