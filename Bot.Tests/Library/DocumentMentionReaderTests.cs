@@ -40,6 +40,8 @@ public sealed class DocumentMentionReaderTests
     [InlineData("đã phổ biến cho 36 người")]
     [InlineData("đạt 36% trở lên")]
     [InlineData("hệ thống ISO 36")]
+    [InlineData("biểu mẫu số 36")]
+    [InlineData("phụ lục số 7")]
     public void A_number_that_counts_something_else_names_no_document(string text) =>
         Read(text).ShouldBeEmpty();
 
@@ -74,5 +76,5 @@ public sealed class DocumentMentionReaderTests
         Read("Công văn số /SXD-VP có hạn không?").ShouldHaveSingleItem().FoldedNotation.ShouldBe("sxd-vp");
 
     private static IReadOnlyList<DocumentMention> Read(string text) =>
-        DocumentMentionReader.Read(text, serial => serial is 36 or 1204, notation => notation == "sxd-vp");
+        DocumentMentionReader.Read(text, serial => serial is 7 or 36 or 1204, notation => notation == "sxd-vp");
 }

@@ -13,6 +13,16 @@ public sealed class VietnameseTextTests
         VietnameseText.Fold(one).ShouldBe(VietnameseText.Fold(other));
 
     [Fact]
+    public void Normalize_reads_full_width_signs_as_the_plain_ones_and_survives_half_a_character()
+    {
+        VietnameseText.Normalize("８７１／ＵＢＮＤ").ShouldBe("871/UBND");
+
+        VietnameseText.Normalize("văn \uD83D bản").ShouldBe("văn \uFFFD bản");
+
+        VietnameseText.Fold("Ă\uDC00").ShouldBe("a\uDC00");
+    }
+
+    [Fact]
     public void Folding_keeps_every_position()
     {
         const string Text = "Số: 09/TB-SKHCN – Quảng Trị, ngày 04 tháng 3 năm 2024./.";

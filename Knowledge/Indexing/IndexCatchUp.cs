@@ -43,7 +43,8 @@ public sealed class IndexCatchUp(PassageIndex index, IKnowledgeStore store)
             cancellationToken.ThrowIfCancellationRequested();
             if (entry.Entry is DocumentStored stored)
             {
-                index.Add(stored.Document.Id, Passages.Of(stored.Document));
+                index.Add(stored.Document.Id, Passages.Of(stored.Document)
+                    .Select(passage => passage with { Facets = passage.Facets with { Order = entry.Sequence } }));
                 documents++;
             }
 

@@ -10,4 +10,8 @@ namespace CchcBot.Knowledge.Indexing;
 /// <param name="HeadingPath">The headings above the provision, outermost first, joined by " › "; may be empty.</param>
 /// <param name="Text">The provision's words.</param>
 public sealed record Passage(
-    string DocumentId, ProvisionPath Clause, string DocumentName, string Title, string HeadingPath, string Text);
+    string DocumentId, ProvisionPath Clause, string DocumentName, string Title, string HeadingPath, string Text)
+{
+    /// <summary>What it is filtered by. Not read back from the index.</summary>
+    public PassageFacets Facets { get; init; } = PassageFacets.None;
+}

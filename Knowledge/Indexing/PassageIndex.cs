@@ -19,7 +19,7 @@ public sealed class PassageIndex : IDisposable
     private const string FormatKey = "format";
 
     /// <summary>Raised when the terms, codes or fields of a record change: an index of another format is built again.</summary>
-    private const string Format = "1";
+    private const string Format = "2";
 
     private const int MostHits = 1000;
 
@@ -120,6 +120,26 @@ public sealed class PassageIndex : IDisposable
         _searchers.Dispose();
         _writer.Dispose();
         _directory.Dispose();
+    }
+
+    /// <summary>
+    /// The sentence of a passage that answers a question, its words highlighted; null when the passage has none of
+    /// them. The passage's text must be in the normal form that the store keeps.
+    /// </summary>
+    internal Snippet? FindSnippet(string question, Passage passage) => new SnippetCutter(Plan(question)).Cut(passage.Text);
+
+    /// <summary>What a question is searched for, as the index stands.</summary>
+    internal QueryPlan Plan(string question)
+    {
+        var searcher = _searchers.Acquire();
+        try
+        {
+            return PassageSearch.Plan(question, new Vocabulary(searcher.IndexReader), Lexicon.Default, _syllables);
+        }
+        finally
+        {
+            _searchers.Release(searcher);
+        }
     }
 
     /// <summary>As <see cref="Replace"/>, but not seen by searches before <see cref="Refresh"/>: for many documents at once.</summary>

@@ -1,6 +1,4 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace CchcBot.Knowledge.Indexing;
 
@@ -12,61 +10,70 @@ internal sealed class PassageSearch(IndexSearcher searcher, Lexicon lexicon, Syl
 {
     private const int Candidates = 200;
 
+    /// <summary>So few passages are scored each, which takes less time than finding the best of them.</summary>
+    private const int SmallScope = 1000;
+
     /// <summary>Terms for each token of a passage, about: folded, exact where it differs, pair.</summary>
     private const double TermsPerToken = 2.6;
 
-    /// <summary>The hits, best first.</summary>
+    /// <summary>The hits, best first: before all others what belongs to a document that the question names by its number.</summary>
     public IReadOnlyList<PassageHit> Run(PassageQuery query)
     {
         var vocabulary = new Vocabulary(searcher.IndexReader);
-        var plan = new QueryPlanner(lexicon, vocabulary, new SpellingRepair(vocabulary, syllables)).Plan(query.Text);
-        var candidates = FindCandidates(plan, vocabulary, query);
+        var plan = Plan(query.Text, vocabulary, lexicon, syllables);
+        var scope = PassageScope.Find(searcher.IndexReader, query);
+        var wanted = Math.Max(Candidates, query.Top);
+        var named = Find(CandidateQuery.OfNames(plan), scope, wanted).ToHashSet();
+        var candidates = scope is { Count: <= SmallScope }
+            ? [.. scope.Records(searcher.IndexReader)]
+            : FindCandidates(plan, vocabulary, scope, query.Top, wanted);
         var scorer = new PassageScorer(plan, vocabulary.AverageTerms / TermsPerToken);
-        return [.. Score(candidates, new PassageMatcher(plan), scorer)
-            .OrderByDescending(scored => scored.Score).ThenBy(scored => scored.Record)
+        var reading = new CandidateReader(searcher.IndexReader, new PassageMatcher(plan), scorer);
+        var scored = reading.Read([.. candidates.Union(named).Order()]).Where(candidate => candidate.Coverage > 0 || named.Contains(candidate.Record))
+            .OrderByDescending(candidate => named.Contains(candidate.Record))
+            .ThenByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Record);
+        return [.. NewestVersions([.. scored])
             .Take(query.Top)
-            .Select(scored => new PassageHit(PassageFields.ToPassage(searcher.Doc(scored.Record)), scored.Score, scored.Coverage))];
+            .Select(candidate => new PassageHit(PassageFields.ToPassage(searcher.Doc(candidate.Record)), candidate.Score, candidate.Coverage))];
     }
 
-    /// <summary>The candidates' record numbers in rising order.</summary>
-    private int[] FindCandidates(QueryPlan plan, Vocabulary vocabulary, PassageQuery query)
+    /// <summary>What a question is searched for in this state of the index.</summary>
+    public static QueryPlan Plan(string question, Vocabulary vocabulary, Lexicon lexicon, SyllableSet syllables) =>
+        new QueryPlanner(lexicon, vocabulary, new SpellingRepair(vocabulary, syllables)).Plan(question);
+
+    private int[] FindCandidates(QueryPlan plan, Vocabulary vocabulary, PassageScope? scope, int top, int wanted)
     {
-        var wanted = Math.Max(Candidates, query.Top);
-        var filter = query.DocumentIds is null ? null : new DocumentFilter(query.DocumentIds);
-        var found = Find(CandidateQuery.Create(plan, vocabulary, withCommonTerms: filter is not null), filter, wanted);
-        if (found.Length < query.Top && filter is null)
+        var found = Find(CandidateQuery.Create(plan, vocabulary, withCommonTerms: false), scope, wanted);
+        return found.Length < top
+            ? Find(CandidateQuery.Create(plan, vocabulary, withCommonTerms: true), scope, wanted)
+            : found;
+    }
+
+    private int[] Find(Query? query, Filter? scope, int wanted) =>
+        query is null ? [] : Array.ConvertAll(searcher.Search(query, scope, wanted).ScoreDocs, hit => hit.Doc);
+
+    /// <summary>Of the same clause of the same document, the newest stands where the best of them stood.</summary>
+    private static IEnumerable<ScoredRecord> NewestVersions(List<ScoredRecord> scored)
+    {
+        var newest = new Dictionary<long, ScoredRecord>();
+        foreach (var candidate in scored)
         {
-            found = Find(CandidateQuery.Create(plan, vocabulary, withCommonTerms: true), filter, wanted);
+            if (candidate.Place != 0 && (!newest.TryGetValue(candidate.Place, out var other) || candidate.Order > other.Order))
+            {
+                newest[candidate.Place] = candidate;
+            }
         }
 
-        Array.Sort(found);
-        return found;
-    }
-
-    private int[] Find(Query? query, Filter? filter, int wanted) =>
-        query is null ? [] : Array.ConvertAll(searcher.Search(query, filter, wanted).ScoreDocs, hit => hit.Doc);
-
-    private IEnumerable<(int Record, double Score, double Coverage)> Score(
-        int[] candidates, PassageMatcher matcher, PassageScorer scorer)
-    {
-        var leaves = searcher.IndexReader.Leaves;
-        var codes = new BytesRef();
-        BinaryDocValues? values = null;
-        var end = -1;
-        var start = 0;
-        foreach (var record in candidates)
+        foreach (var candidate in scored)
         {
-            if (record >= end)
+            if (candidate.Place == 0)
             {
-                var leaf = leaves[ReaderUtil.SubIndex(record, leaves)];
-                values = leaf.AtomicReader.GetBinaryDocValues(PassageFields.Codes);
-                start = leaf.DocBase;
-                end = start + leaf.AtomicReader.MaxDoc;
+                yield return candidate;
             }
-
-            values!.Get(record - start, codes);
-            matcher.Read(codes.Bytes.AsSpan(codes.Offset, codes.Length));
-            yield return (record, scorer.Score(matcher.Match), scorer.Coverage(matcher.Match));
+            else if (newest.Remove(candidate.Place, out var version))
+            {
+                yield return version;
+            }
         }
     }
 }

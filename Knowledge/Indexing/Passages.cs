@@ -14,7 +14,18 @@ public static class Passages
     public static IReadOnlyList<Passage> Of(OfficialDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return [.. document.Provisions.SelectMany(provision => Of(document, provision, []))];
+        return
+        [
+            .. document.Provisions.SelectMany(provision => Of(document, provision, []))
+                .Select(passage => passage with { Facets = FacetsOf(document, passage.Clause) }),
+        ];
+    }
+
+    private static PassageFacets FacetsOf(OfficialDocument document, ProvisionPath clause)
+    {
+        var units = document.Assignments.Where(assignment => assignment.Clause == clause)
+            .SelectMany(assignment => assignment.LeadUnits.Concat(assignment.CoordinatingUnits));
+        return new PassageFacets(document.Issuer, document.Type?.Abbreviation, document.IssuedInMonth?.Year ?? document.IssuedOn?.Year, [.. units], 0);
     }
 
     private static IEnumerable<Passage> Of(OfficialDocument document, Provision provision, IReadOnlyList<string> above)

@@ -8,26 +8,51 @@ internal sealed class QueryPlanner(Lexicon lexicon, Vocabulary vocabulary, Spell
     /// <summary>Longer questions are read up to here; one with more words than this is not a question any more.</summary>
     private const int LongestQuestion = 4000;
 
-    private const int MostTokens = 160;
+    /// <summary>No plan has more units than this.</summary>
+    internal const int MostTokens = 160;
 
     /// <summary>The plan of a question; without units when it has no word.</summary>
     public QueryPlan Plan(string question)
     {
         var text = VietnameseText.Normalize(question.Length > LongestQuestion ? question[..LongestQuestion] : question);
         var tokens = VietnameseTokenizer.Tokenize(text);
-        if (tokens.Count > MostTokens)
-        {
-            tokens.RemoveRange(MostTokens, tokens.Count - MostTokens);
-        }
-
+        Cut(tokens);
         var written = WriteOutShortForms(tokens, text);
+        Cut(written);
         var asking = FindAsking(written);
         var repaired = repair.Repair(written, i => !asking[i]);
         var meant = repaired.ConvertAll(token => token.Token);
         asking = FindAsking(meant);
         var variants = FindVariants(meant);
         var units = repaired.Select((token, i) => CreateUnit(token, asking[i], [.. token.Others, .. variants[i]])).ToList();
-        return new QueryPlan(units, PairRarities(units));
+        return new QueryPlan(units, PairRarities(units), FindNames(tokens));
+    }
+
+    /// <summary>The longest number of a document that starts at each number, as it was typed.</summary>
+    private List<string> FindNames(List<Token> tokens)
+    {
+        var names = new List<string>();
+        for (var start = 0; start < tokens.Count; start++)
+        {
+            var length = char.IsAsciiDigit(tokens[start].Folded[0]) ? Math.Min(IndexTerm.LongestName, tokens.Count - start) : 0;
+            var name = Enumerable.Range(2, Math.Max(0, length - 1)).Reverse()
+                .Select(count => IndexTerm.Name(tokens.Skip(start).Take(count).Select(token => token.Folded)))
+                .FirstOrDefault(vocabulary.Contains);
+            if (name is not null)
+            {
+                names.Add(name);
+            }
+        }
+
+        return names;
+    }
+
+    private static void Cut(List<Token> tokens)
+    {
+        if (tokens.Count > MostTokens)
+        {
+            tokens.RemoveRange(MostTokens, tokens.Count - MostTokens);
+        }
     }
 
     private List<Token> WriteOutShortForms(List<Token> tokens, string text)

@@ -7,13 +7,15 @@ namespace CchcBot.Knowledge.Indexing;
 internal sealed class TermStream : TokenStream
 {
     private readonly IReadOnlyList<IReadOnlyList<Token>> _parts;
+    private readonly string? _name;
     private readonly ICharTermAttribute _term;
     private IEnumerator<string>? _terms;
 
-    /// <summary>The terms of the parts of a passage; no pair goes over the end of a part.</summary>
-    public TermStream(IReadOnlyList<IReadOnlyList<Token>> parts)
+    /// <summary>The terms of the parts of a passage, and of its document's number; no pair goes over the end of a part.</summary>
+    public TermStream(IReadOnlyList<IReadOnlyList<Token>> parts, string? name)
     {
         _parts = parts;
+        _name = name;
         _term = AddAttribute<ICharTermAttribute>();
     }
 
@@ -51,6 +53,11 @@ internal sealed class TermStream : TokenStream
 
     private IEnumerable<string> Terms()
     {
+        if (_name is not null)
+        {
+            yield return _name;
+        }
+
         foreach (var part in _parts)
         {
             for (var i = 0; i < part.Count; i++)

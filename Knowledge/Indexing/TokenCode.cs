@@ -15,6 +15,18 @@ internal static class TokenCode
     /// <summary>The part of a code that diacritics do not change.</summary>
     public static uint Letters(uint code) => code & ~MarkMask;
 
+    /// <summary>64 bits of a text, the same in every process.</summary>
+    public static ulong Hash64(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var character in text)
+        {
+            hash = (hash ^ character) * 1099511628211UL;
+        }
+
+        return hash;
+    }
+
     private static uint Hash(string text)
     {
         var hash = 2166136261u;

@@ -14,6 +14,7 @@ public sealed class DocumentCatalog
     private readonly ILookup<DocumentNumber, Citing> _citations;
     private readonly ILookup<int, DocumentNumber> _citedSerials;
     private readonly HashSet<string> _notations;
+    private readonly Lazy<IReadOnlyList<string>> _replaced;
 
     /// <summary>Builds the catalogue from document headers in the order of storing.</summary>
     public DocumentCatalog(IReadOnlyList<StoredDocument> headers)
@@ -25,6 +26,7 @@ public sealed class DocumentCatalog
         _citations = Documents.SelectMany(document => document.References.Select(reference => new Citing(document, reference)))
             .ToLookup(citing => citing.Reference.Number);
         _citedSerials = _citations.ToLookup(group => group.Key.Serial, group => group.Key);
+        _replaced = new(() => [.. Documents.Where(document => FindReplacement(document) is not null).Select(document => document.Id)]);
         _notations = [.. Documents.Select(document => document.Notation).OfType<string>().Select(DocumentMentionReader.FoldNotation)];
     }
 
@@ -33,6 +35,9 @@ public sealed class DocumentCatalog
 
     /// <summary>The SHA-256 of each document's file, by document id.</summary>
     public IReadOnlyDictionary<string, string> Versions { get; }
+
+    /// <summary>The documents whose effect another stored one ended (hết hiệu lực), by id.</summary>
+    public IReadOnlyList<string> ReplacedIds => _replaced.Value;
 
     /// <summary>The document with this identity, or null.</summary>
     public OfficialDocument? Find(string documentId) => _byId.GetValueOrDefault(documentId);

@@ -11,11 +11,14 @@ namespace CchcBot.Knowledge.Library;
 /// </summary>
 internal static partial class DocumentMentionReader
 {
+    /// <summary>What stands further on names nothing: nobody types as much, and reading it would take its time.</summary>
+    private const int LongestText = 4000;
+
     private static readonly IReadOnlyDictionary<string, DocumentType> TypeWords = BuildTypeWords();
 
     /// <summary>A notation in the form in which notations are compared.</summary>
     public static string FoldNotation(string notation) =>
-        VietnameseText.Fold(notation).Replace(" ", "", StringComparison.Ordinal).Replace('–', '-');
+        Plain(VietnameseText.Fold(notation)).Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>
     /// The mentions in reading order. A bare number or notation is taken only if some document is known to have it and
@@ -23,7 +26,7 @@ internal static partial class DocumentMentionReader
     /// </summary>
     public static IReadOnlyList<DocumentMention> Read(string text, Func<int, bool> isKnownSerial, Func<string, bool> isKnownNotation)
     {
-        var folded = VietnameseText.Fold(VietnameseText.Normalize(text));
+        var folded = Fold(text);
         var mentions = new List<DocumentMention>();
         Collect(mentions, PartyNumber().Matches(folded), FromPartyNumber);
         Collect(mentions, FullNumber().Matches(folded), FromFullNumber);
@@ -40,6 +43,25 @@ internal static partial class DocumentMentionReader
                 .Select(mention => mention with { IsCarriedOutBySubject = IsObjectOfCarryingOut(folded, mention.Start) }),
         ];
     }
+
+    /// <summary>Position for position the normalised text, as far as it is read.</summary>
+    private static string Fold(string text) =>
+        Plain(VietnameseText.Fold(VietnameseText.Normalize(text.Length > LongestText ? text[..LongestText] : text)));
+
+    /// <summary>Digits of any script as 0 to 9, dashes of any length as hyphens.</summary>
+    private static string Plain(string text) =>
+        string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                span[i] = char.GetUnicodeCategory(source[i]) switch
+                {
+                    UnicodeCategory.DecimalDigitNumber => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(source[i])),
+                    UnicodeCategory.DashPunctuation => '-',
+                    _ => source[i],
+                };
+            }
+        });
 
     private static void Collect(List<DocumentMention> mentions, MatchCollection matches, Func<Match, DocumentMention?> read)
     {
@@ -180,7 +202,7 @@ internal static partial class DocumentMentionReader
     [GeneratedRegex(@"\b(?<type>cong van|ke hoach|thong bao|quyet dinh|nghi quyet|chi thi|quy che|quy dinh|huong dan|chuong trinh|phuong an|de an|du an|bao cao|bien ban|to trinh|cong dien|giay moi|nghi dinh|thong tu|phap lenh|luat|ket luan|van ban|official dispatch|dispatch|official letter|document|plan|decision|notice|announcement|directive|telegram|resolution|report|decree|circular|cv|kh|tb|qd|nq|ct|cd|bc|ttr|hd|ctr|nd|tt|kl|vb)\.?\s*(?:(?:hoa toc|thuong khan|khan|dong)\s+)?(?:so|no\.?)?\s*:?\s*(?<serial>\d{1,5})(?<suffix>[a-z]?)(?![\d/%]|[.,]\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TypeAndNumber();
 
-    [GeneratedRegex(@"(?<![\w/.,:-])(?<!\b(?:nhiem vu|muc|khoan|dieu|diem|quy|thang|nam|ngay|tuan|chi tieu|task|item|clause|iso|bao|lan thu|khoa|phien|gio|stt|tt)\s+(?:so\s+)?)(?<serial>\d{2,5})(?![\w/%:]|[.,-]\d|\s*(?:%|nguoi|ngay(?!\s+\d)|thang|nam|gio|nhiem vu|noi dung|dong|trieu|ty|don vi|phong|tieu chi|can|diem|ca\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w/.,:-])(?<!\b(?:nhiem vu|muc|khoan|dieu|diem|quy|thang|nam|ngay|tuan|chi tieu|task|item|clause|iso|bao|lan thu|khoa|phien|gio|stt|tt|mau|bieu|phu luc|nhom|dot|chuong)\s+(?:so\s+)?)(?<serial>\d{2,5}|(?<=\bso\s+)\d)(?![\w/%:]|[.,-]\d|\s*(?:%|nguoi|ngay(?!\s+\d)|thang|nam|gio|nhiem vu|noi dung|dong|trieu|ty|don vi|phong|tieu chi|can|diem|ca\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BareNumber();
 
     [GeneratedRegex(@"\G(?:\s*(?:,|cua [^,?.;]{2,60}?))?\s*(?:\(?\s*(?:ban hanh|ky)?\s*ngay\s+(?<day>\d{1,2})\s*(?:[/.-]|thang)\s*(?<month>\d{1,2})\s*(?:[/.-]|nam)\s*(?<year>(?:19|20)\d\d)|nam\s+(?<year>(?:19|20)\d\d))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -6,11 +6,22 @@ namespace CchcBot.Knowledge.Text;
 /// <summary>Vietnamese text in the one form that is stored, and in the form that is only compared.</summary>
 public static class VietnameseText
 {
-    /// <summary>Unicode NFC, with the look-alike <c>Ð</c> (U+00D0) made <c>Đ</c>, soft hyphens dropped and hard spaces made plain.</summary>
+    private const char FirstFullWidth = '\uFF01';
+    private const char LastFullWidth = '\uFF5E';
+
+    /// <summary>
+    /// Unicode NFC, with the look-alike <c>Ð</c> (U+00D0) made <c>Đ</c>, soft hyphens dropped, hard spaces and full-width
+    /// signs made plain, and halves of characters (lone surrogates) made U+FFFD.
+    /// </summary>
     public static string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var composed = text.Normalize(NormalizationForm.FormC);
+        var composed = WithoutHalves(text).Normalize(NormalizationForm.FormC);
+        if (composed.AsSpan().IndexOfAnyInRange(FirstFullWidth, LastFullWidth) >= 0)
+        {
+            composed = ToPlainWidth(composed);
+        }
+
         if (composed.AsSpan().IndexOfAny("\u00D0\u00AD\u00A0\u200B\uFEFF") < 0)
         {
             return composed;
@@ -64,6 +75,32 @@ public static class VietnameseText
     /// <summary>The folded words of a text joined by single spaces: equal for texts that differ in marks, case and punctuation.</summary>
     public static string FoldedKey(string text) => string.Join(' ', FoldedWords(text));
 
+    /// <summary>Halves make the engine's normalisation throw.</summary>
+    private static string WithoutHalves(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
+        {
+            return text;
+        }
+
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            whole.Append(rune);
+        }
+
+        return whole.ToString();
+    }
+
+    private static string ToPlainWidth(string text) =>
+        string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < source.Length; i++)
+            {
+                span[i] = source[i] is >= FirstFullWidth and <= LastFullWidth ? (char)(source[i] - FirstFullWidth + '!') : source[i];
+            }
+        });
+
     private static char FoldCharacter(char character)
     {
         if (character < 0x80)
@@ -74,6 +111,11 @@ public static class VietnameseText
         if (character is 'đ' or 'Đ' or '\u00D0')
         {
             return 'd';
+        }
+
+        if (char.IsSurrogate(character))
+        {
+            return character;
         }
 
         var decomposed = character.ToString().Normalize(NormalizationForm.FormD);

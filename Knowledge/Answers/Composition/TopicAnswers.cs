@@ -51,9 +51,9 @@ internal static partial class TopicAnswers
             }
         }
 
-        var hits = Covered(session, session.Index.Search(new PassageQuery(words, 30)), NeededCoverage);
-        var inEffect = hits.FindAll(hit => session.Catalog.Find(hit.Passage.DocumentId) is { } document && session.Catalog.FindReplacement(document) is null);
-        return Preferred(session, inEffect.Count > 0 ? inEffect : hits);
+        var inEffect = new PassageQuery(words, 30) { ExceptDocumentIds = session.Catalog.ReplacedIds };
+        var hits = Covered(session, session.Index.Search(inEffect), NeededCoverage);
+        return Preferred(session, hits.Count > 0 ? hits : Covered(session, session.Index.Search(new PassageQuery(words, 30)), NeededCoverage));
     }
 
     private static List<PassageHit> Covered(AnswerSession session, IReadOnlyList<PassageHit> hits, double needed) =>
@@ -126,8 +126,10 @@ internal static partial class TopicAnswers
         var place = draft.Say(ClauseNames.Vietnamese(provision.Path), ClauseNames.English(provision.Path));
         var duties = document.Assignments.Where(assignment => assignment.Clause == provision.Path)
             .Select(assignment => new Duty(header, assignment, AssigneeMatch.Named, Leads: true)).ToList();
-        var words = provision.Path.IsInAnnex && duties.Count == 1 ? duties[0].Assignment.Action : provision.Text.Length > 0 ? provision.Text : provision.Heading ?? "";
-        draft.Line($"{draft.Say("Theo", "According to")} {DocumentTitles.Full(document)}, {place}: {VietnameseSentences.Cut(words, LongestQuote)}{draft.Cite(document, provision)}");
+        var words = WordsOf(provision, duties);
+        var answering = FindFarSentence(session, words, found[0].Passage);
+        var shown = answering is null ? VietnameseSentences.Cut(words, LongestQuote) : $"[…] {answering}";
+        draft.Line($"{draft.Say("Theo", "According to")} {DocumentTitles.Full(document)}, {place}: {shown}{draft.Cite(document, provision, answering)}");
         foreach (var child in provision.Children.Take(15))
         {
             draft.Line($"- {child.Label} {VietnameseSentences.Cut(child.Text, LongestQuote)}{draft.Cite(document, child)}");
@@ -150,6 +152,20 @@ internal static partial class TopicAnswers
 
         return draft.Build(AnswerKind.Answer, session.Remember([header], [provision.Path]));
     }
+
+    private static string WordsOf(Provision provision, List<Duty> duties)
+    {
+        var text = provision.Text.Length > 0 ? provision.Text : provision.Heading ?? "";
+        return provision.Path.IsInAnnex && duties.Count == 1 ? duties[0].Assignment.Action : text;
+    }
+
+    /// <summary>The sentence that answers, when it stands behind what is shown of a long text; else null.</summary>
+    private static string? FindFarSentence(AnswerSession session, string words, Passage passage) =>
+        words.Length > LongestQuote
+        && session.Index.FindSnippet(session.Reading.TopicText, passage with { Text = words }) is { } snippet
+        && snippet.Start + snippet.Sentence.Length > LongestQuote
+            ? VietnameseSentences.Cut(snippet.Sentence, LongestQuote)
+            : null;
 
     private static void WriteReplacement(AnswerDraft draft, AnswerSession session, OfficialDocument header)
     {
