@@ -29,6 +29,7 @@ internal static class DocumentJson
         ["addressees"] = Texts(document.Addressees),
         ["distribution"] = Items(document.Distribution, recipient => new JsonObject { ["to"] = recipient.To, ["purpose"] = recipient.Purpose }),
         ["signer"] = document.Signatory is not { } signatory ? null : new JsonObject { ["authority"] = signatory.Authority, ["title"] = signatory.Title, ["name"] = signatory.Name },
+        ["proposed"] = Items(document.Proposed, field => new JsonObject { ["field"] = Camel(field.Field.ToString()), ["source"] = Camel(field.Source.ToString()), ["confidence"] = field.Confidence }),
         ["urgency"] = document.Urgency,
         ["handling"] = document.Handling,
         ["clauses"] = Items(document.Provisions, Clause),

@@ -56,6 +56,9 @@ public sealed record OfficialDocument
     /// <summary>Who signed.</summary>
     public Signatory? Signatory { get; init; }
 
+    /// <summary>The fields above whose values are only proposed: they stand nowhere for certain.</summary>
+    public IReadOnlyList<ProposedField> Proposed { get; init; } = [];
+
     /// <summary>Độ khẩn as printed (HỎA TỐC, THƯỢNG KHẨN, KHẨN), else null.</summary>
     public string? Urgency { get; init; }
 

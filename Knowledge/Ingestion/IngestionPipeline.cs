@@ -37,10 +37,18 @@ public sealed class IngestionPipeline
         {
             ReadingOutcome.Unreadable unreadable => new IngestionOutcome.Failed(unreadable.Reason),
             ReadingOutcome.Read read when SecrecyGate.FindMark(read.Content) is { } mark => new IngestionOutcome.Rejected(IngestionTexts.Secret(mark)),
-            ReadingOutcome.Read read => await StoreAsync(DocumentParser.Parse(id, fileName, read.Content), hash, content, cancellationToken),
+            ReadingOutcome.Read read => await StoreAsync(DocumentParser.Parse(id, fileName, read.Content, KnownSigners()), hash, content, cancellationToken),
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>Those who signed documents that are stored; names that were only proposed prove nothing.</summary>
+    private IReadOnlyList<string> KnownSigners() =>
+    [
+        .. _store.ListDocumentHeaders().Select(stored => stored.Document)
+            .Where(document => document.Proposed.All(field => field.Field != DocumentField.SignerName))
+            .Select(document => document.Signatory?.Name).OfType<string>().Distinct(StringComparer.Ordinal),
+    ];
 
     private async Task<IngestionOutcome> StoreAsync(OfficialDocument document, string hash, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {

@@ -8,12 +8,14 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 internal static class DocumentParser
 {
     /// <summary>The document. A file without any recognisable form is a document whose words stand in clause 0.</summary>
-    public static OfficialDocument Parse(string id, string fileName, FileContent content)
+    public static OfficialDocument Parse(string id, string fileName, FileContent content, IReadOnlyList<string>? knownSigners = null)
     {
         var lines = SourceLine.Of(content);
-        var header = HeaderReader.Read(lines);
+        var (header, proposed) = RecognizedHeader.Complete(HeaderReader.Read(lines), lines, content, fileName);
         var parts = DocumentParts.Cut(lines, header.BodyStart);
         var foot = FootReader.Read(parts.Foot);
+        var text = TextOf(content);
+        var (signatory, told) = SignatureReader.Read(content.Signature, foot.Signatory, [.. SignerNames.Mentioned(text)], knownSigners ?? []);
         var (provisions, tasks) = ReadProvisions(header, parts);
         var references = new ReferenceReader(header).Read(provisions);
         var assignments = new AssignmentReader(header.IssuedOn ?? header.IssuedInMonth, references);
@@ -21,7 +23,7 @@ internal static class DocumentParser
         {
             Id = id,
             FileName = fileName,
-            Text = TextOf(content),
+            Text = text,
             Number = header.Number,
             Notation = header.Notation,
             Type = header.Type,
@@ -34,7 +36,8 @@ internal static class DocumentParser
             Subject = header.Subject ?? (parts.Body.Count == 0 ? provisions.Select(provision => provision.Heading).FirstOrDefault(heading => heading is not null) : null),
             Addressees = parts.Addressees,
             Distribution = foot.Distribution,
-            Signatory = foot.Signatory,
+            Signatory = signatory,
+            Proposed = told is null ? proposed : [.. proposed, told],
             Urgency = header.Urgency,
             Handling = header.Handling,
             Provisions = provisions,

@@ -83,7 +83,7 @@ internal static partial class FootReader
             : new Signatory(authority.Count == 0 ? null : string.Join(' ', authority), titles.Count == 0 ? null : titles[0], name);
     }
 
-    [GeneratedRegex(@"^\W{0,3}(?:N[ơớờôo]i |Mới |NƠI )?(?:nhận|NHẬN)\s*:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,3}(?:(?:N[ơớờôo]i |Mới |NƠI )?(?:nhận|NHẬN)\s*:|N[ơớờôo]i nhận\s*[,.;])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Recipients();
 
     [GeneratedRegex(@"^(?:KT|TM|TL|TUQ|Q)\s*\.\s*\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

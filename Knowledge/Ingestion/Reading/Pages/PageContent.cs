@@ -13,4 +13,14 @@ internal sealed record PageContent(
     double Height,
     IReadOnlyList<TextLine> Lines,
     IReadOnlyList<Ruling> Horizontals,
-    IReadOnlyList<Ruling> Verticals);
+    IReadOnlyList<Ruling> Verticals)
+{
+    /// <summary>
+    /// The lines of the signature beside and under the seal of a scanned page, in each of the ways in which they were read;
+    /// empty where no seal stands.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>> Signatures { get; init; } = [];
+
+    /// <summary>Further readings of the lines of a scanned letter's head that hold number and date.</summary>
+    public IReadOnlyList<string> HeadLines { get; init; } = [];
+}

@@ -69,6 +69,6 @@ internal sealed class PdfReader(ReadingOptions options, Recognizer recognizer) :
         var marks = pages.Where(page => page.Scan is not null)
             .Select(page => new Paragraph(string.Join('\n', page.Content.Lines.Select(line => line.Text).Append(page.Mark)).Trim(), page.Content.Number))
             .Where(mark => mark.Text.Length > 0);
-        return new FileContent([.. blocks, .. marks], IsRecognized: true);
+        return FileContent.OfScan([.. blocks, .. marks], recognized);
     }
 }

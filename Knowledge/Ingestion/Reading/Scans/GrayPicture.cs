@@ -106,4 +106,16 @@ internal sealed class GrayPicture
             _file.AsSpan(_start + (y * Width) + from, to - from).Fill(White);
         }
     }
+
+    /// <summary>Takes the ink off a round part, given in dots.</summary>
+    public void BlankDisc(int centerX, int centerY, int radius)
+    {
+        for (var y = Math.Max(0, centerY - radius); y <= Math.Min(Height - 1, centerY + radius); y++)
+        {
+            var half = (int)Math.Sqrt(((double)radius * radius) - ((double)(y - centerY) * (y - centerY)));
+            var from = Math.Clamp(centerX - half, 0, Width);
+            var to = Math.Clamp(centerX + half + 1, from, Width);
+            _file.AsSpan(_start + (y * Width) + from, to - from).Fill(White);
+        }
+    }
 }

@@ -13,7 +13,8 @@ internal sealed partial class PageRecognizer(ExternalPrograms programs)
     private const int PointsPerInch = 72;
     private const double MostDots = 40_000_000;
     private static readonly TimeSpan DrawingLimit = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan ReadingLimit = TimeSpan.FromSeconds(120);
+
+    private readonly Tesseract _tesseract = new(programs);
 
     /// <summary>Recognises a page of a PDF file.</summary>
     public async Task<Recognition> RecognizeAsync(string pdf, ScannedPage page, TemporaryFolder folder, CancellationToken cancellationToken)
@@ -48,7 +49,7 @@ internal sealed partial class PageRecognizer(ExternalPrograms programs)
     /// <summary>Recognises a picture as it is.</summary>
     public async Task<Recognition> RecognizeAsync(string file, double width, CancellationToken cancellationToken)
     {
-        var run = await ReadAsync(file, "3", cancellationToken);
+        var run = await _tesseract.ReadAsync(file, "3", cancellationToken);
         return run is ProgramRun.Done done
             ? new Recognition.Done(RecognizedWords.Read(Encoding.UTF8.GetString(done.Output), 1, width))
             : Fail(run, "tesseract-ocr, tesseract-ocr-vie", 1);
@@ -78,7 +79,7 @@ internal sealed partial class PageRecognizer(ExternalPrograms programs)
 
     private async Task<int?> FindTurnAsync(string file, CancellationToken cancellationToken)
     {
-        var run = await programs.RunAsync(new ProgramCall("tesseract", [file, "stdout", "--psm", "0"], ReadingLimit), cancellationToken);
+        var run = await _tesseract.FindTurnAsync(file, cancellationToken);
         return run is ProgramRun.Done done && Turn().Match(Encoding.UTF8.GetString(done.Output)) is { Success: true } match
             ? int.Parse(match.Groups["degrees"].ValueSpan, CultureInfo.InvariantCulture)
             : null;
@@ -92,8 +93,11 @@ internal sealed partial class PageRecognizer(ExternalPrograms programs)
             picture.Blank(stamp.Left / picture.Width, stamp.Top / picture.Height, stamp.Right / picture.Width, stamp.Bottom / picture.Height);
         }
 
+        var signatures = RoundSeals.Find(picture) is { } seal
+            ? await new SignatureRecognizer(_tesseract).TakeAsync(picture, seal, file, cancellationToken)
+            : [];
         await WriteAsync(file, picture.File, cancellationToken);
-        var run = await ReadAsync(file, "3", cancellationToken);
+        var run = await _tesseract.ReadAsync(file, "3", cancellationToken);
         if (run is not ProgramRun.Done done)
         {
             return Fail(run, "tesseract-ocr, tesseract-ocr-vie", page.Number);
@@ -104,7 +108,10 @@ internal sealed partial class PageRecognizer(ExternalPrograms programs)
         var content = RecognizedWords.Read(table, page.Number, page.Width) is [var recognized]
             ? recognized
             : new PageContent(page.Number, page.Width, page.Height, [], [], []);
-        content = content with { Horizontals = [.. horizontals.Select(Scaled)], Verticals = [.. verticals.Select(Scaled)] };
+        content = content with { Signatures = signatures, Horizontals = [.. horizontals.Select(Scaled)], Verticals = [.. verticals.Select(Scaled)] };
+        content = page.Number == 1
+            ? content with { HeadLines = await new HeadLineRecognizer(_tesseract).ReadAsync(picture, content, file, cancellationToken) }
+            : content;
         return new Recognition.Done([await LookAgainAsync(content, table, picture, file, cancellationToken)]);
 
         Ruling Scaled(Ruling ruling) => new(ruling.At * scale, ruling.From * scale, ruling.To * scale);
@@ -116,18 +123,14 @@ internal sealed partial class PageRecognizer(ExternalPrograms programs)
         const int MostPlaces = 8;
         foreach (var place in RecognizedWords.FindPictures(table).Take(MostPlaces))
         {
-            await WriteAsync(file, picture.Cut(place.Left, place.Top, place.Width, place.Height), cancellationToken);
-            if (await ReadAsync(file, "6", cancellationToken) is ProgramRun.Done done)
+            if (await _tesseract.FindTableAsync(file, picture.Cut(place.Left, place.Top, place.Width, place.Height), "6", cancellationToken) is { } words)
             {
-                page = RecognizedWords.Add(page, place, Encoding.UTF8.GetString(done.Output), page.Width / picture.Width);
+                page = RecognizedWords.Add(page, place, words, page.Width / picture.Width);
             }
         }
 
         return page;
     }
-
-    private Task<ProgramRun> ReadAsync(string file, string layout, CancellationToken cancellationToken) =>
-        programs.RunAsync(new ProgramCall("tesseract", [file, "stdout", "-l", "vie", "--psm", layout, "tsv"], ReadingLimit), cancellationToken);
 
     private static Recognition.Failed Fail(ProgramRun run, string package, int page) => new(run switch
     {

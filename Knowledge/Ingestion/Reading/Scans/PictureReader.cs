@@ -18,7 +18,7 @@ internal sealed class PictureReader(Recognizer recognizer) : IFormatReader
     public async Task<ReadingOutcome> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
         await RecognizeAsync(content, cancellationToken) switch
         {
-            Recognition.Done done => new ReadingOutcome.Read(new FileContent(PageLayout.Read(done.Pages), IsRecognized: true)),
+            Recognition.Done done => new ReadingOutcome.Read(FileContent.OfScan(PageLayout.Read(done.Pages), done.Pages)),
             Recognition.Failed failed => new ReadingOutcome.Unreadable(failed.Reason),
             _ => throw new UnreachableException(),
         };

@@ -18,6 +18,10 @@ internal static class RecognizedWords
     public static IReadOnlyList<PageContent> Read(string table, int firstNumber, double pageWidth) =>
         [.. RowsOf(table).GroupBy(row => row.Page).Select((page, index) => ReadPage([.. page], firstNumber + index, pageWidth))];
 
+    /// <summary>All words of a small picture, sure or not, in one line.</summary>
+    public static string ReadText(string table) =>
+        string.Join(' ', RowsOf(table).Where(row => row is { Level: WordLevel, Text.Length: > 0 }).Select(row => row.Text));
+
     /// <summary>The places that were taken for pictures: seals and signatures, but also text that a seal stands over.</summary>
     public static IReadOnlyList<RecognizedRow> FindPictures(string table)
     {
