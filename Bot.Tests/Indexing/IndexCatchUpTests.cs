@@ -102,6 +102,27 @@ public sealed class IndexCatchUpTests : IAsyncDisposable
         index.Search(new PassageQuery("các phòng thực hiện việc khác", 10)).ShouldBe(before);
     }
 
+    [Fact]
+    public async Task Verify_finds_nothing_after_catching_up_and_tells_what_was_lost_changed_or_left_over()
+    {
+        await _store.AppendAsync(SampleEntries.Document("d1", "aa"), Cancellation);
+        await _store.AppendAsync(SampleEntries.Document("d2", "bb"), Cancellation);
+        using var index = PassageIndex.Open(IndexFolder);
+        var catchUp = new IndexCatchUp(index, _store);
+        catchUp.Verify(Cancellation).ShouldHaveSingleItem().ShouldContain("entry 0");
+        catchUp.Run(Cancellation);
+
+        catchUp.Verify(Cancellation).ShouldBeEmpty();
+
+        index.Remove("d1");
+        index.Replace("d2", [new Passage("d2", new("1"), "01/KH-MAU", "", "", "Câu khác.")]);
+        index.Replace("gone", [new Passage("gone", new("1"), "09/KH-CU", "", "", "Văn bản của kho khác.")]);
+        catchUp.Verify(Cancellation).Count.ShouldBe(3);
+
+        catchUp.Rebuild(Cancellation);
+        catchUp.Verify(Cancellation).ShouldBeEmpty();
+    }
+
     private static IEnumerable<string> Clauses(PassageIndex index, string question) =>
         index.Search(new PassageQuery(question, 10)).Select(hit => hit.Passage.Clause.Value);
 

@@ -34,6 +34,32 @@ public sealed class IndexCatchUp(PassageIndex index, IKnowledgeStore store)
         }
     }
 
+    /// <summary>What index and store do not agree in, one English sentence for each document; empty when they agree.</summary>
+    public IReadOnlyList<string> Verify(CancellationToken cancellationToken)
+    {
+        lock (_oneAtATime)
+        {
+            if (index.Sequence != store.Sequence)
+            {
+                return [$"The index stands at entry {index.Sequence}, the store at entry {store.Sequence}."];
+            }
+
+            var stored = store.ListDocumentHeaders().Select(header => header.Document.Id).ToHashSet(StringComparer.Ordinal);
+            return
+            [
+                .. index.ListDocumentIds().Where(id => !stored.Contains(id)).Select(id => $"The index has document {id}, which the store has not."),
+                .. stored.Where(id => !IsIndexed(id, cancellationToken)).Select(id => $"Document {id} is not in the index as the store has it."),
+            ];
+        }
+    }
+
+    private bool IsIndexed(string documentId, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var expected = Passages.Of(store.FindDocument(documentId)!.Document);
+        return index.ReadDocument(documentId).SequenceEqual(expected.Select(passage => passage with { Facets = PassageFacets.None }));
+    }
+
     private int Follow(CancellationToken cancellationToken)
     {
         var documents = 0;

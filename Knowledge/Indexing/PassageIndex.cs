@@ -103,15 +103,7 @@ public sealed class PassageIndex : IDisposable
             throw new ArgumentException("A query wants 1 to 1000 hits.", nameof(query));
         }
 
-        var searcher = _searchers.Acquire();
-        try
-        {
-            return new PassageSearch(searcher, Lexicon.Default, _syllables).Run(query);
-        }
-        finally
-        {
-            _searchers.Release(searcher);
-        }
+        return Read(searcher => new PassageSearch(searcher, Lexicon.Default, _syllables).Run(query));
     }
 
     /// <inheritdoc />
@@ -128,19 +120,29 @@ public sealed class PassageIndex : IDisposable
     /// </summary>
     internal Snippet? FindSnippet(string question, Passage passage) => new SnippetCutter(Plan(question)).Cut(passage.Text);
 
-    /// <summary>What a question is searched for, as the index stands.</summary>
-    internal QueryPlan Plan(string question)
+    /// <summary>The passages that the index has of a document, in reading order.</summary>
+    internal IReadOnlyList<Passage> ReadDocument(string documentId) => Read(searcher =>
     {
-        var searcher = _searchers.Acquire();
-        try
+        var scope = PassageScope.Find(searcher.IndexReader, new PassageQuery("", 1, [documentId]))!;
+        return scope.Records(searcher.IndexReader).Select(record => PassageFields.ToPassage(searcher.Doc(record))).ToList();
+    });
+
+    /// <summary>The documents that the index has passages of.</summary>
+    internal IReadOnlyList<string> ListDocumentIds() => Read(searcher =>
+    {
+        var ids = new List<string>();
+        var terms = MultiFields.GetTerms(searcher.IndexReader, PassageFields.DocumentId)?.GetEnumerator();
+        while (terms is not null && terms.MoveNext())
         {
-            return PassageSearch.Plan(question, new Vocabulary(searcher.IndexReader), Lexicon.Default, _syllables);
+            ids.Add(terms.Term.Utf8ToString());
         }
-        finally
-        {
-            _searchers.Release(searcher);
-        }
-    }
+
+        return ids.FindAll(id => searcher.Search(new TermQuery(new Term(PassageFields.DocumentId, id)), 1).TotalHits > 0);
+    });
+
+    /// <summary>What a question is searched for, as the index stands.</summary>
+    internal QueryPlan Plan(string question) =>
+        Read(searcher => PassageSearch.Plan(question, new Vocabulary(searcher.IndexReader), Lexicon.Default, _syllables));
 
     /// <summary>As <see cref="Replace"/>, but not seen by searches before <see cref="Refresh"/>: for many documents at once.</summary>
     internal void Add(string documentId, IEnumerable<Passage> passages) =>
@@ -155,6 +157,19 @@ public sealed class PassageIndex : IDisposable
         _writer.DeleteAll();
         Commit(0);
         Refresh();
+    }
+
+    private T Read<T>(Func<IndexSearcher, T> read)
+    {
+        var searcher = _searchers.Acquire();
+        try
+        {
+            return read(searcher);
+        }
+        finally
+        {
+            _searchers.Release(searcher);
+        }
     }
 
     private static PassageIndex OpenOrEmpty(FSDirectory directory)
