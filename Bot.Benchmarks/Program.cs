@@ -6,7 +6,10 @@ using CchcBot.Bot.Benchmarks.Storage;
 switch (args)
 {
     case ["indexing", _, ..]:
-        IndexingBenchmark.Run(args[1..], Console.Out);
+        await IndexingBenchmark.RunAsync(args[1..], Console.Out, CancellationToken.None);
+        return 0;
+    case [EngineProcess.Verb, var engine, var folder, var what]:
+        EngineProcess.Run(engine, folder, what, Console.Out);
         return 0;
     case ["store-writer" or "append-store" or "kill-store", ..]:
         return await StorageBenchmarks.RunAsync(args, CancellationToken.None);

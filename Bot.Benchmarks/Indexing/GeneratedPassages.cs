@@ -9,7 +9,7 @@ namespace CchcBot.Bot.Benchmarks.Indexing;
 /// </summary>
 internal sealed class GeneratedPassages
 {
-    private const int Seed = 20240223;
+    private const ulong Seed = 20240223;
     private const int Topics = 4000;
 
     private readonly Dictionary<string, List<string>> _followers = new(StringComparer.Ordinal);
@@ -40,21 +40,18 @@ internal sealed class GeneratedPassages
     }
 
     /// <summary>Questions: a window of three to twelve syllables of a passage, one in seven dropped.</summary>
-    public static IReadOnlyList<BenchmarkQuestion> Questions(IReadOnlyList<BenchmarkPassage> passages, int count)
+    public static IReadOnlyList<BenchmarkQuestion> Questions(IEnumerable<BenchmarkPassage> passages, int passageCount, int count)
     {
         var random = new SeededRandom(Seed + 1);
+        var step = Math.Max(1, passageCount / count);
         var questions = new List<BenchmarkQuestion>(count);
-        while (questions.Count < count)
+        foreach (var passage in passages.Where((_, i) => i % step == step / 2).Take(count))
         {
-            var passage = passages[random.Next(passages.Count)];
             var words = passage.Text.Split(' ');
-            var length = 3 + random.Next(10);
+            var length = 4 + random.Next(9);
             var start = random.Next(words.Length - length);
-            var window = words.Skip(start).Take(length).Where(_ => random.Next(7) > 0).ToList();
-            if (window.Count > 1)
-            {
-                questions.Add(new BenchmarkQuestion(string.Join(' ', window).ToLowerInvariant(), new HashSet<string> { passage.Id }));
-            }
+            var window = words.Skip(start).Take(length).Where((_, i) => i < 2 || random.Next(7) > 0);
+            questions.Add(new BenchmarkQuestion(string.Join(' ', window).ToLowerInvariant(), new HashSet<string> { passage.Id }));
         }
 
         return questions;

@@ -9,6 +9,12 @@ internal interface IPassageEngine : IDisposable
     /// <summary>How many bytes its index takes on disk.</summary>
     long Bytes { get; }
 
+    /// <summary>Whether two threads may ask at once.</summary>
+    bool IsForManyThreads => true;
+
+    /// <summary>The memory that it holds resident: own, and mapped from files.</summary>
+    string Memory => EngineMeasurement.OwnMemory();
+
     /// <summary>Indexes the passages so that they can be searched.</summary>
     void Build(IEnumerable<BenchmarkPassage> passages);
 

@@ -1,76 +1,44 @@
-using System.Globalization;
+using System.Diagnostics;
 using CchcBot.Knowledge.Evaluation;
 
 namespace CchcBot.Bot.Benchmarks.Indexing;
 
 /// <summary>
 /// The search index beside its peers in one run: <c>indexing DIR</c> on a set in BEIR's form as it is,
-/// <c>indexing DIR 10000 100000</c> on that many passages generated after it.
+/// <c>indexing DIR 10000 100000</c> on that many passages generated after it. Each engine has a process of its own,
+/// so that memory is its own too.
 /// </summary>
 internal static class IndexingBenchmark
 {
-    private const int GeneratedQuestions = 500;
-    private const int LargestForBm25 = 200_000;
-
     /// <summary>Runs and prints one table for each size and way of typing.</summary>
-    public static void Run(IReadOnlyList<string> args, TextWriter output)
+    public static async Task RunAsync(IReadOnlyList<string> args, TextWriter output, CancellationToken cancellationToken)
     {
-        var set = RetrievalSet.Read(args[0]);
-        if (args.Count == 1)
+        var sets = args.Count > 1 ? args.Skip(1) : Enum.GetNames<QuestionTyping>();
+        foreach (var what in sets)
         {
-            var passages = set.Texts.Select(text => new BenchmarkPassage(text.Id, text.Title, text.Text)).ToList();
-            foreach (var typing in Enum.GetValues<QuestionTyping>())
+            await output.WriteLineAsync($"\n### {what}{(args.Count > 1 ? " generated passages" : "")}, load {await LoadAsync(cancellationToken)}\n\n{EngineMeasurement.Head}");
+            var notes = new List<string>();
+            foreach (var engine in EngineProcess.Names)
             {
-                var questions = QuestionTypist.Type(set.Questions, typing).Select(question => new BenchmarkQuestion(question.Text, question.Answers));
-                Compare($"{passages.Count} texts, questions {typing}", passages, [.. questions], output);
+                var lines = await MeasureAsync(engine, args[0], what, cancellationToken);
+                notes.AddRange(lines.Skip(1));
+                await output.WriteLineAsync(lines.FirstOrDefault($"| {engine} | failed |"));
             }
 
-            return;
-        }
-
-        var generator = new GeneratedPassages(set);
-        foreach (var count in args.Skip(1).Select(arg => int.Parse(arg, CultureInfo.InvariantCulture)))
-        {
-            var passages = generator.Create(count).ToList();
-            Compare($"{count} generated passages", passages, GeneratedPassages.Questions(passages, GeneratedQuestions), output);
+            await output.WriteLineAsync($"\n{string.Join('\n', notes)}");
         }
     }
 
-    private static void Compare(
-        string title, List<BenchmarkPassage> passages, IReadOnlyList<BenchmarkQuestion> questions, TextWriter output)
+    private static async Task<string[]> MeasureAsync(string engine, string folder, string what, CancellationToken cancellationToken)
     {
-        output.WriteLine($"\n### {title}\n\n{EngineMeasurement.Head}");
-        var hostile = "";
-        foreach (var create in Engines(passages.Count))
-        {
-            var folder = Directory.CreateTempSubdirectory("cchcbot-benchmark-").FullName;
-            try
-            {
-                using var engine = create(folder);
-                output.WriteLine(EngineMeasurement.Run(engine, passages, questions));
-                if (engine is ProductEngine)
-                {
-                    hostile = HostileQuestions.Measure(engine, passages);
-                }
-            }
-            finally
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-        }
-
-        output.WriteLine($"\n{hostile}");
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [EngineProcess.Verb, engine, folder, what]) { UseShellExecute = false, RedirectStandardOutput = true };
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("The measurement did not start.");
+        var text = await process.StandardOutput.ReadToEndAsync(cancellationToken);
+        await process.WaitForExitAsync(cancellationToken);
+        return text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static IEnumerable<Func<string, IPassageEngine>> Engines(int count)
-    {
-        yield return folder => new ProductEngine(folder);
-        if (count <= LargestForBm25)
-        {
-            yield return _ => new PlainBm25Engine();
-        }
-
-        yield return folder => new StandardLuceneEngine(folder);
-        yield return folder => new SqliteFtsEngine(folder);
-    }
+    /// <summary>What else the machine does: the load of the last minute before a table.</summary>
+    private static async Task<string> LoadAsync(CancellationToken cancellationToken) =>
+        File.Exists("/proc/loadavg") ? (await File.ReadAllTextAsync("/proc/loadavg", cancellationToken)).Split(' ')[0] : "unknown";
 }

@@ -30,6 +30,13 @@ internal sealed class ProductEngine(string folder) : IPassageEngine
     public IReadOnlyList<string> Search(string question, int top) =>
         [.. _index.Search(new PassageQuery(question, top)).Select(hit => hit.Passage.DocumentId)];
 
+    /// <summary>Adds a passage to the index as a new document of the store is added: durable, and seen by the next search.</summary>
+    public void Add(BenchmarkPassage passage, long sequence)
+    {
+        _index.Replace(passage.Id, [new Passage(passage.Id, ProvisionPath.Lead, "", "", passage.Title, passage.Text)]);
+        _index.Commit(sequence);
+    }
+
     /// <inheritdoc />
     public void Dispose() => _index.Dispose();
 }

@@ -22,6 +22,9 @@ internal sealed class SqliteFtsEngine : IPassageEngine
     public string Name => "SQLite FTS5";
 
     /// <inheritdoc />
+    public bool IsForManyThreads => false;
+
+    /// <inheritdoc />
     public long Bytes => new FileInfo(_path).Length;
 
     /// <inheritdoc />
