@@ -11,7 +11,7 @@ switch (args)
     case [EngineProcess.Verb, var engine, var folder, var what]:
         EngineProcess.Run(engine, folder, what, Console.Out);
         return 0;
-    case ["store-writer" or "append-store" or "kill-store", ..]:
+    case ["store-writer" or "append-store" or "kill-store" or "large-store", ..]:
         return await StorageBenchmarks.RunAsync(args, CancellationToken.None);
     case ["turns"]:
         await TurnLatency.RunAsync(CancellationToken.None);
@@ -23,6 +23,7 @@ switch (args)
     default:
         Console.Error.WriteLine("indexing DIR [COUNT…]                     how long indexing and asking take, beside other engines");
         Console.Error.WriteLine("append-store                              how long an append takes, with 1 and 50 callers");
+        Console.Error.WriteLine("large-store COUNT                         how a store of that many documents opens, lists and verifies");
         Console.Error.WriteLine("kill-store [--rounds N] [--preload LIB]   kills a writing process, and counts what is lost");
         Console.Error.WriteLine("turns                                     a turn's time, with 1 and 50 conversations at once");
         Console.Error.WriteLine("kill-server [--rounds N] [--preload LIB]  kills the server while people acknowledge, and counts what is lost");

@@ -11,8 +11,10 @@ namespace CchcBot.Bot.Benchmarks.Storage;
 /// <param name="random">Chooses the moments.</param>
 public sealed class KillStore(string? preload, Random random) : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("cchcbot-kill-").FullName;
     private readonly HashSet<string> _confirmed = new(StringComparer.Ordinal);
+
+    /// <summary>The store's data folder, which is deleted at the end.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("cchcbot-kill-").FullName;
 
     /// <summary>How many entries were confirmed in all rounds.</summary>
     public int Confirmed => _confirmed.Count;
@@ -45,12 +47,10 @@ public sealed class KillStore(string? preload, Random random) : IDisposable
         await CheckAsync(cancellationToken);
     }
 
-    /// <inheritdoc />
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private Process Start()
+    /// <summary>Starts a process that opens the store and writes until it is killed.</summary>
+    public Process Start()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(KillStore).Assembly.Location, "store-writer", _folder])
+        var start = new ProcessStartInfo("dotnet", [typeof(KillStore).Assembly.Location, "store-writer", Folder])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
@@ -63,6 +63,9 @@ public sealed class KillStore(string? preload, Random random) : IDisposable
         return Process.Start(start)!;
     }
 
+    /// <inheritdoc />
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
     private static async Task KillAsync(Process writer, TimeSpan delay, CancellationToken cancellationToken)
     {
         await Task.Delay(delay, TimeProvider.System, cancellationToken);
@@ -71,7 +74,7 @@ public sealed class KillStore(string? preload, Random random) : IDisposable
 
     private async Task CheckAsync(CancellationToken cancellationToken)
     {
-        using var storeLock = StoreLock.Acquire(_folder);
+        using var storeLock = StoreLock.Acquire(Folder);
         await using var store = StoreWriter.Open(storeLock);
         var acknowledged = store.ListAcknowledgements().Select(line => line.Acknowledgement.Id);
         var documents = store.ListDocumentHeaders().Select(header => header.Document.Id);

@@ -18,6 +18,9 @@ internal static class StorageBenchmarks
             case ["append-store"]:
                 await AppendTimes.RunAsync(cancellationToken);
                 return 0;
+            case ["large-store", var count]:
+                await LargeStore.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), cancellationToken);
+                return 0;
             default:
                 return await KillAsync(args, cancellationToken);
         }
