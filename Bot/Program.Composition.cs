@@ -6,6 +6,7 @@ using CchcBot.Bot.Channels;
 using CchcBot.Bot.Channels.DirectLine;
 using CchcBot.Bot.Commands;
 using CchcBot.Bot.Conversation;
+using CchcBot.Bot.Embeddings;
 using CchcBot.Bot.Features.Acknowledgements;
 using CchcBot.Bot.Features.Help;
 using CchcBot.Bot.Features.Questions;
@@ -30,6 +31,7 @@ public sealed partial class Program
         services.AddActivities();
         services.AddDirectLine();
         services.Configure<TurnOptions>(options => options.FaultText = "Xin lỗi Anh/Chị, hệ thống gặp trục trặc khi xử lý yêu cầu này. Vui lòng thử lại sau ít phút.");
+        services.AddEmbeddings(builder.Configuration.GetSection("Embeddings").Get<EmbeddingOptions>());
         services.Configure<AuthenticationOptions>(builder.Configuration.GetSection("Auth"));
         services.Configure<ConnectorOptions>(builder.Configuration.GetSection("Connector"));
 

@@ -31,6 +31,7 @@ public sealed class DependencyTests
         { "Bot.Activities", [] },
         { "Bot.Conversation", [] },
         { "Bot.Cards", [] },
+        { "Bot.Embeddings", ["Knowledge"] },
         { "Bot.Channels", ["Bot.Activities", "Bot.Conversation", "Bot.Cards"] },
         { "Bot.Features", ["Bot.Conversation", "Bot.Cards", "Knowledge"] },
         { "Bot.Commands", ["Bot.Conversation", "Bot.Cards", "Knowledge"] },

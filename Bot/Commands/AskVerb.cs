@@ -9,9 +9,9 @@ namespace CchcBot.Bot.Commands;
 internal sealed class AskVerb(Answerer answerer, IKnowledgeStore store)
 {
     /// <summary>Answers one question.</summary>
-    public async Task<int> RunAsync(string question, string? unit, bool json, VerbOutput output)
+    public async Task<int> RunAsync(string question, string? unit, bool json, VerbOutput output, CancellationToken cancellationToken)
     {
-        var answer = Answer(question, unit, DialogueContext.Empty);
+        var answer = await AnswerAsync(question, unit, DialogueContext.Empty, cancellationToken);
         await output.Out.WriteLineAsync(json ? AnswerJson.Write(null, answer) : ToText(answer));
         return ExitCode.Done;
     }
@@ -40,7 +40,7 @@ internal sealed class AskVerb(Answerer answerer, IKnowledgeStore store)
             }
 
             var context = question.After is null ? DialogueContext.Empty : contexts.GetValueOrDefault(question.After, DialogueContext.Empty);
-            var answer = Answer(question.Question, question.Unit, context);
+            var answer = await AnswerAsync(question.Question, question.Unit, context, cancellationToken);
             contexts[question.Id] = answer.Context;
             await output.Out.WriteLineAsync(AnswerJson.Write(question.Id, answer));
         }
@@ -61,10 +61,10 @@ internal sealed class AskVerb(Answerer answerer, IKnowledgeStore store)
         }
     }
 
-    private Answer Answer(string question, string? unit, DialogueContext context)
+    private async Task<Answer> AnswerAsync(string question, string? unit, DialogueContext context, CancellationToken cancellationToken)
     {
         var known = unit is null ? null : new UnitMatcher(store.GetRoster()).Find(unit);
-        return answerer.Answer(new Question(question, known?.Id, known?.Name ?? unit, context));
+        return await answerer.AnswerAsync(new Question(question, known?.Id, known?.Name ?? unit, context), cancellationToken);
     }
 
     private static string ToText(Answer answer) => answer.Citations.Count == 0

@@ -65,7 +65,7 @@ internal static class DocumentVerbs
                 var verb = services.GetRequiredService<AskVerb>();
                 return call.GetValue(batch) is { } file
                     ? verb.RunBatchAsync(file, output, cancellation)
-                    : verb.RunAsync(call.GetValue(question)!, call.GetValue(unit), call.GetValue(json), output);
+                    : verb.RunAsync(call.GetValue(question)!, call.GetValue(unit), call.GetValue(json), output, cancellation);
             },
             token));
         return command;

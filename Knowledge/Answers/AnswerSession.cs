@@ -26,6 +26,9 @@ internal sealed record AnswerSession
     /// <summary>Search.</summary>
     public required PassageIndex Index { get; init; }
 
+    /// <summary>The second opinion on the order of what words found; null without a model.</summary>
+    public PassageMeanings? Meanings { get; init; }
+
     /// <summary>Whether words of a document name the asker.</summary>
     public required AssigneeMatcher Assignees { get; init; }
 
@@ -34,6 +37,13 @@ internal sealed record AnswerSession
 
     /// <summary>Which documents the question is about.</summary>
     public required QuestionScope Scope { get; init; }
+
+    /// <summary>The passages that answer the query best, best first, by words and by meaning where that is known.</summary>
+    public IReadOnlyList<PassageHit> Search(PassageQuery query)
+    {
+        var found = Index.Search(query);
+        return Meanings?.Fuse(query.Text, found) ?? found;
+    }
 
     /// <summary>A new draft in the question's language.</summary>
     public AnswerDraft NewDraft() => new(Reading.IsEnglish);

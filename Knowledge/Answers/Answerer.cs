@@ -11,7 +11,7 @@ namespace CchcBot.Knowledge.Answers;
 /// <summary>
 /// Answers questions out of the stored documents, without a model: what no document states is not said.
 /// </summary>
-public sealed class Answerer(IKnowledgeStore store, DocumentLibrary library, PassageIndex index, TimeProvider clock)
+public sealed class Answerer(IKnowledgeStore store, DocumentLibrary library, PassageIndex index, TimeProvider clock, PassageMeanings? meanings = null)
 {
     private static readonly TimeZoneInfo Vietnam = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
 
@@ -34,7 +34,21 @@ public sealed class Answerer(IKnowledgeStore store, DocumentLibrary library, Pas
         ContentAnswers.TryAnswer,
     ];
 
-    /// <summary>The answer to a question.</summary>
+    /// <summary>The answer to a question, after asking the embedding model, where there is one, about what words found.</summary>
+    public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken)
+    {
+        if (meanings is not null)
+        {
+            var session = Open(question);
+            IReadOnlyList<string>? within = session.Scope.IsNarrow ? [.. session.Scope.Documents.Select(document => document.Id)] : null;
+            var found = index.Search(new PassageQuery(session.Reading.TopicText, PassageMeanings.Depth, within));
+            await meanings.LearnAsync(session.Reading.TopicText, found, cancellationToken);
+        }
+
+        return Answer(question);
+    }
+
+    /// <summary>The answer to a question, by words and what is known of meanings.</summary>
     public Answer Answer(Question question)
     {
         var session = Open(question);
@@ -55,6 +69,7 @@ public sealed class Answerer(IKnowledgeStore store, DocumentLibrary library, Pas
             Catalog = catalog,
             Load = library.Get,
             Index = index,
+            Meanings = meanings,
             Assignees = new AssigneeMatcher(new UnitGroups(roster)),
             DeadlineOf = (words, issuedOn) => DeadlineReader.Read(words, issuedOn),
             Scope = ScopeResolver.Resolve(reading, catalog, question.Context),

@@ -12,12 +12,12 @@ internal sealed class QuestionHandler(Answerer answerer, IKnowledgeStore store) 
     public const string TopicSlot = "questions.topic";
 
     /// <inheritdoc />
-    public Task<Turn?> HandleAsync(IncomingMessage message, ConversationState state, CancellationToken cancellationToken)
+    public async Task<Turn?> HandleAsync(IncomingMessage message, ConversationState state, CancellationToken cancellationToken)
     {
         var declared = state.Find<DeclaredUnit>(DeclaredUnit.Slot);
         var speaker = SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, declared?.UnitId);
         var context = state.Find<DialogueContext>(TopicSlot) ?? DialogueContext.Empty;
-        var answer = answerer.Answer(new Question(message.Text, speaker.Unit?.Id, speaker.Unit?.Name, context));
-        return Task.FromResult<Turn?>(new Turn(AnswerReply.Of(answer), state.With(TopicSlot, answer.Context)));
+        var answer = await answerer.AnswerAsync(new Question(message.Text, speaker.Unit?.Id, speaker.Unit?.Name, context), cancellationToken);
+        return new Turn(AnswerReply.Of(answer), state.With(TopicSlot, answer.Context));
     }
 }

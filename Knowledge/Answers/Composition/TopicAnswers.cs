@@ -44,7 +44,7 @@ internal static partial class TopicAnswers
         if (narrow.Count > 0)
         {
             var needed = session.Scope is { IsNarrow: true, IsFromContext: false } ? NeededInNamedDocument : NeededCoverage;
-            var inside = Covered(session, session.Index.Search(new PassageQuery(words, 20, [.. narrow.Select(document => document.Id)])), needed);
+            var inside = Covered(session, session.Search(new PassageQuery(words, 20, [.. narrow.Select(document => document.Id)])), needed);
             if (inside.Count > 0 || session.Scope is { IsNarrow: true, IsFromContext: false })
             {
                 return Preferred(session, inside);
@@ -52,8 +52,8 @@ internal static partial class TopicAnswers
         }
 
         var inEffect = new PassageQuery(words, 30) { ExceptDocumentIds = session.Catalog.ReplacedIds };
-        var hits = Covered(session, session.Index.Search(inEffect), NeededCoverage);
-        return Preferred(session, hits.Count > 0 ? hits : Covered(session, session.Index.Search(new PassageQuery(words, 30)), NeededCoverage));
+        var hits = Covered(session, session.Search(inEffect), NeededCoverage);
+        return Preferred(session, hits.Count > 0 ? hits : Covered(session, session.Search(new PassageQuery(words, 30)), NeededCoverage));
     }
 
     private static List<PassageHit> Covered(AnswerSession session, IReadOnlyList<PassageHit> hits, double needed) =>
