@@ -1,9 +1,23 @@
 using CchcBot.Knowledge.Answers;
+using CsCheck;
 
 namespace CchcBot.Bot.Tests.Answers;
 
 public sealed class AnswererTests(InventedDepartment department) : IClassFixture<InventedDepartment>
 {
+    [Fact]
+    public void Of_a_megabyte_the_beginning_is_answered()
+    {
+        var filler = string.Concat(Enumerable.Repeat(" công văn 345 triển khai", 40_000));
+
+        department.Ask("Phòng Tàu ngầm phải làm gì theo công văn 345?" + filler).Citations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Whatever_is_typed_is_answered_with_quotes_that_stand_in_the_documents() =>
+        Gen.OneOf(Gen.Char["aăâđêệốự 0123456789/-.*?~^\"'()[]{}:+!&|\\\n\t"].Array[0, 300].Select(letters => new string(letters)), Gen.String[0, 300], Gen.Char.Array[0, 300].Select(letters => new string(letters)))
+            .Sample(question => department.Ask(question, "Phòng Vận tải").Citations.All(citation => citation.Quote.Length > 0), iter: 2_000);
+
     [Fact]
     public void Duties_under_a_document_that_is_not_loaded_come_from_the_one_that_carries_it_out()
     {

@@ -13,6 +13,9 @@ namespace CchcBot.Knowledge.Answers;
 /// </summary>
 public sealed class Answerer(IKnowledgeStore store, DocumentLibrary library, PassageIndex index, TimeProvider clock, PassageMeanings? meanings = null)
 {
+    /// <summary>What stands further on is not read: nobody asks as much, and whoever sends it shall not keep others waiting.</summary>
+    private const int LongestQuestion = 4000;
+
     private static readonly TimeZoneInfo Vietnam = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
 
     /// <summary>The kinds of answer in the order in which they are tried.</summary>
@@ -56,8 +59,9 @@ public sealed class Answerer(IKnowledgeStore store, DocumentLibrary library, Pas
             ?? TopicAnswers.Answer(session);
     }
 
-    private AnswerSession Open(Question question)
+    private AnswerSession Open(Question asked)
     {
+        var question = asked.Text.Length > LongestQuestion ? asked with { Text = asked.Text[..LongestQuestion] } : asked;
         var catalog = library.GetCatalog();
         var roster = store.GetRoster();
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Vietnam).DateTime);
