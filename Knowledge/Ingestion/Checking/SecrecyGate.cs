@@ -13,7 +13,7 @@ internal static partial class SecrecyGate
 
     /// <summary>The mark found, or null.</summary>
     public static string? FindMark(FileContent content) =>
-        content.Blocks.SelectMany(Lines).Take(FirstLines).Select(line => line.Trim()).FirstOrDefault(line => Mark().IsMatch(line));
+        content.Stamps.Concat(content.Blocks.SelectMany(Lines).Take(FirstLines)).Select(line => line.Trim()).FirstOrDefault(line => Mark().IsMatch(line));
 
     private static IEnumerable<string> Lines(Block block) => block switch
     {

@@ -12,6 +12,9 @@ internal sealed record FileContent(IReadOnlyList<Block> Blocks, bool IsRecognize
     /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Signature { get; init; } = [];
 
+    /// <summary>The marks that stamps on a scan say (độ mật, độ khẩn), read by themselves.</summary>
+    public IReadOnlyList<string> Stamps { get; init; } = [];
+
     /// <summary>Further readings of the lines of a scan's head that hold number and date (số, ngày ban hành).</summary>
     public IReadOnlyList<string> HeadLines { get; init; } = [];
 
@@ -19,6 +22,7 @@ internal sealed record FileContent(IReadOnlyList<Block> Blocks, bool IsRecognize
     public static FileContent OfScan(IReadOnlyList<Block> blocks, IReadOnlyList<PageContent> pages) => new(blocks, IsRecognized: true)
     {
         Signature = pages.OrderBy(page => page.Number).Select(page => page.Signatures).FirstOrDefault(lines => lines.Count > 0) ?? [],
+        Stamps = [.. pages.OrderBy(page => page.Number).SelectMany(page => page.Stamps).Distinct(StringComparer.Ordinal)],
         HeadLines = pages.FirstOrDefault(page => page.Number == 1)?.HeadLines ?? [],
     };
 }

@@ -21,6 +21,9 @@ internal sealed record PageContent(
     /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Signatures { get; init; } = [];
 
+    /// <summary>The marks that stamps on a scanned page say (MẬT, HỎA TỐC).</summary>
+    public IReadOnlyList<string> Stamps { get; init; } = [];
+
     /// <summary>Further readings of the lines of a scanned letter's head that hold number and date.</summary>
     public IReadOnlyList<string> HeadLines { get; init; } = [];
 }

@@ -8,6 +8,7 @@ internal sealed class GrayPicture
 {
     private const byte White = 255;
     private const byte Dark = 140;
+    private const byte Faint = 205;
 
     private readonly byte[] _file;
     private readonly int _start;
@@ -54,6 +55,9 @@ internal sealed class GrayPicture
 
     /// <summary>Whether a dot is ink.</summary>
     public bool IsInk(int x, int y) => _file[_start + (y * Width) + x] < Dark;
+
+    /// <summary>Whether a dot is ink, however faint.</summary>
+    public bool IsFaintInk(int x, int y) => _file[_start + (y * Width) + x] < Faint;
 
     /// <summary>A part of the picture as a file of its own, given in dots.</summary>
     public byte[] Cut(int left, int top, int width, int height)

@@ -23,15 +23,15 @@ internal sealed partial class PageRecognizer(ExternalPrograms programs)
         var target = folder.PathOf("trang" + number);
         var inches = page.Width / PointsPerInch * (page.Height / PointsPerInch);
         var density = Math.Clamp((int)Math.Sqrt(MostDots / Math.Max(inches, 1)), 20, DotsPerInch);
-        string[] arguments = ["-r", density.ToString(CultureInfo.InvariantCulture), "-gray", "-f", number, "-l", number, "-singlefile", pdf, target];
+        string[] arguments = ["-r", density.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, "-singlefile", pdf, target];
         var drawing = await programs.RunAsync(new ProgramCall("pdftoppm", arguments, DrawingLimit), cancellationToken);
         if (drawing is not ProgramRun.Done)
         {
             return Fail(drawing, "poppler-utils", page.Number);
         }
 
-        var file = target + ".pgm";
-        if (GrayPicture.Find(await File.ReadAllBytesAsync(file, cancellationToken)) is not { } picture)
+        var file = target + ".ppm";
+        if (ColorPicture.Find(await File.ReadAllBytesAsync(file, cancellationToken)) is not { } picture)
         {
             return new Recognition.Failed(ReadingTexts.RecognitionFailed(page.Number));
         }
@@ -56,7 +56,7 @@ internal sealed partial class PageRecognizer(ExternalPrograms programs)
     }
 
     /// <summary>A page that gives no sense may lie on its side.</summary>
-    private async Task<Recognition> RecognizeUprightAsync(string file, ScannedPage page, GrayPicture picture, CancellationToken cancellationToken)
+    private async Task<Recognition> RecognizeUprightAsync(string file, ScannedPage page, ColorPicture picture, CancellationToken cancellationToken)
     {
         var recognition = await RecognizeAsync(file, page, picture, cancellationToken);
         if (recognition is Recognition.Done { Pages: [var content] } && !MakesSense(content)
@@ -85,8 +85,9 @@ internal sealed partial class PageRecognizer(ExternalPrograms programs)
             : null;
     }
 
-    private async Task<Recognition> RecognizeAsync(string file, ScannedPage page, GrayPicture picture, CancellationToken cancellationToken)
+    private async Task<Recognition> RecognizeAsync(string file, ScannedPage page, ColorPicture colors, CancellationToken cancellationToken)
     {
+        var picture = colors.Gray;
         var (horizontals, verticals) = PictureRulings.Find(picture);
         foreach (var stamp in page.Number == 1 ? ReceiptStamps.Find(horizontals, verticals, picture) : [])
         {
@@ -94,7 +95,7 @@ internal sealed partial class PageRecognizer(ExternalPrograms programs)
         }
 
         var signatures = RoundSeals.Find(picture) is { } seal
-            ? await new SignatureRecognizer(_tesseract).TakeAsync(picture, seal, file, cancellationToken)
+            ? await new SignatureRecognizer(_tesseract).TakeAsync(picture, colors.Print, seal, file, cancellationToken)
             : [];
         await WriteAsync(file, picture.File, cancellationToken);
         var run = await _tesseract.ReadAsync(file, "3", cancellationToken);
@@ -112,7 +113,8 @@ internal sealed partial class PageRecognizer(ExternalPrograms programs)
         content = page.Number == 1
             ? content with { HeadLines = await new HeadLineRecognizer(_tesseract).ReadAsync(picture, content, file, cancellationToken) }
             : content;
-        return new Recognition.Done([await LookAgainAsync(content, table, picture, file, cancellationToken)]);
+        content = await LookAgainAsync(content, table, picture, file, cancellationToken);
+        return new Recognition.Done([content with { Stamps = await new StampRecognizer(_tesseract).ReadAsync(picture, colors.Red, content, file, cancellationToken) }]);
 
         Ruling Scaled(Ruling ruling) => new(ruling.At * scale, ruling.From * scale, ruling.To * scale);
     }

@@ -1,8 +1,8 @@
 namespace CchcBot.Knowledge.Ingestion.Reading.Scans;
 
 /// <summary>
-/// Reads the signature (chức vụ, họ tên người ký) that a seal stands over, by itself: as it is, and without the seal. Neither
-/// way is always the better one, so both are handed on.
+/// Reads the signature (chức vụ, họ tên người ký) that a seal stands over, by itself: as it is, without the seal, and without all that is coloured. No
+/// way is always the best one, so all are handed on.
 /// </summary>
 internal sealed class SignatureRecognizer(Tesseract tesseract)
 {
@@ -13,12 +13,13 @@ internal sealed class SignatureRecognizer(Tesseract tesseract)
     private const string OneBlock = "6";
 
     /// <summary>The lines beside the seal, once for each way of reading; the seal is taken off the picture.</summary>
-    public async Task<IReadOnlyList<IReadOnlyList<string>>> TakeAsync(GrayPicture picture, RoundSeal seal, string file, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<IReadOnlyList<string>>> TakeAsync(GrayPicture picture, GrayPicture? print, RoundSeal seal, string file, CancellationToken cancellationToken)
     {
         var asItIs = await ReadAsync(picture, seal, file, cancellationToken);
         picture.BlankDisc(seal.X, seal.Y, seal.Radius + 5);
         var withoutSeal = await ReadAsync(picture, seal, file, cancellationToken);
-        return [.. new[] { withoutSeal, asItIs }.Where(lines => lines.Count > 0)];
+        var printed = print is null ? [] : await ReadAsync(print, seal, file, cancellationToken);
+        return [.. new[] { printed, withoutSeal, asItIs }.Where(lines => lines.Count > 0)];
     }
 
     private async Task<IReadOnlyList<string>> ReadAsync(GrayPicture picture, RoundSeal seal, string file, CancellationToken cancellationToken)
