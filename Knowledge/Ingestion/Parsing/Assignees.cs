@@ -13,79 +13,154 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
 {
     private const int LongestList = 400;
 
-    private const string Bodies = @"(?:Phòng|Văn phòng|Thanh tra|Chi cục|Trung tâm|Ban(?! hành)|Sở(?! hữu)|Bộ|Cục|Tổng cục|Vụ|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Các|các|Trưởng|Thủ trưởng|Giám đốc|Phó Giám đốc|Chánh|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Viện|Trường(?! hợp)|Công an|Kho bạc|Ngân hàng|Tổ (?:trưởng|phó|công tác|kiểm tra|giúp việc|thẩm định|soạn thảo|biên tập)|Đơn vị|Cơ quan|Đài|Báo(?! cáo)|Liên đoàn|Hội(?! nghị)|Đoàn|Tập đoàn|Tổng công ty|Quỹ|Bệnh viện|Thành viên|Thống đốc|Tổng Thanh tra|Phó Thủ tướng|Đề nghị|Yêu cầu|Giao|Phân công)";
-
-    private const string Verbs = @"(?:chủ trì|phối hợp|tổ chức|xây dựng|báo cáo|gửi|rà soát|tham mưu|hướng dẫn|theo dõi|đôn đốc|kiểm tra|tổng hợp|thực hiện|triển khai|cung cấp|đăng tải|đăng|phổ biến|quán triệt|chịu trách nhiệm|bố trí|ban hành|duy trì|chỉ đạo|thẩm định|trình|là cơ quan|là đầu mối|làm đầu mối|có trách nhiệm|có nhiệm vụ|tiếp tục|đẩy mạnh|đẩy nhanh|tăng cường|thường xuyên|khẩn trương|chủ động|nghiêm túc|căn cứ|nghiên cứu|lập|cập nhật|công khai|bảo đảm|đảm bảo|phân công|giao|cử|hoàn thành|tập trung|đề xuất|thông báo|xử lý|giải quyết|giám sát|đánh giá|niêm yết|công bố|khắc phục|nộp|tiếp nhận|kiện toàn|thành lập|bàn giao|vận hành|sẵn sàng|huy động|hỗ trợ|phân bổ|sửa đổi|điều chỉnh|mở|kết nối|kịp thời|trực tiếp|quyết định|phải|cần|khảo sát|số hóa|tuyên truyền|truyền thông|lắp đặt|thu thập|tiến hành|kiểm soát|ưu tiên|làm|họp|đề nghị|yêu cầu|chuẩn bị|thanh tra|chấp hành|bám sát|nâng cao|phát huy|quản lý|tạo điều kiện|đôn đốc|thống nhất|hoàn thiện|phê duyệt|ký|thi hành|giúp|tích hợp|chia sẻ|nghiệm thu|lựa chọn|mua sắm|đào tạo|bồi dưỡng|tập huấn|cấp(?! tỉnh| huyện| xã| trên| dưới| ủy| uỷ| có | cơ sở| trung ương| bộ| sở| phòng)|thu hồi|chi trả|chốt|lấy ý kiến|góp ý|trả lời|đăng ký|theo chức năng|trên cơ sở|trong phạm vi|căn cứ chức năng)";
-
-    /// <summary>The parts of a provision's first sentence.</summary>
+    /// <summary>The parts of a sentence.</summary>
     public static Assignees Read(string text)
     {
         var order = Order().Match(text);
         var rest = order.Success ? text[order.Length..] : text;
         var who = Who().Match(rest);
-        if (!who.Success || who.Groups["who"].Length > LongestList)
+        if (!who.Success || who.Groups["who"].Length > LongestList || Statement().IsMatch(who.Groups["who"].Value))
         {
-            return new Assignees([], [], text);
+            return WithSupport([], Bullet().Replace(text, ""));
         }
 
-        var action = rest[who.Length..].Trim();
-        var support = Supporting().Match(action);
-        var lead = Split(who.Groups["who"].Value);
-        return support.Success
-            ? new Assignees(lead, Split(support.Groups["who"].Value), action[support.Length..].Trim())
-            : new Assignees(lead, [], Leading().Replace(action, "").Trim());
+        if (Chaired().Match(who.Groups["who"].Value) is { Success: true } chaired && rest[who.Length..].StartsWith("chủ trì", StringComparison.Ordinal))
+        {
+            return new Assignees(Split(chaired.Groups["who"].Value), [], "chủ trì " + chaired.Groups["what"].Value);
+        }
+
+        var names = Refrained().Match(who.Groups["who"].Value) is { Success: true } refrained ? refrained.Groups["who"].Value : who.Groups["who"].Value;
+        return WithSupport(Split(names), rest[names.Length..].Trim(' ', ',', ':'));
     }
 
-    /// <summary>Those named by a provision that ends with a colon and orders what stands in its parts: "Phòng Vận tải:".</summary>
+    /// <summary>
+    /// Those named by a provision that orders what stands in its parts: "Phòng Vận tải:", a line of names alone, or
+    /// "Trách nhiệm của Phòng Vận tải".
+    /// </summary>
     public static IReadOnlyList<string> ReadHead(string text)
     {
-        var trimmed = Order().Replace(text, "").TrimEnd(':', ' ');
-        var cut = HeadEnd().Match(trimmed);
+        if (Responsibility().Match(text) is { Success: true } responsibility)
+        {
+            return Split(responsibility.Groups["who"].Value);
+        }
+
+        var trimmed = Order().Replace(text, "").TrimEnd(':', ' ', '.');
+        if (!StartsWithBody().IsMatch(trimmed) || trimmed.Length > LongestList)
+        {
+            return [];
+        }
+
+        var cut = text.TrimEnd().EndsWith(':') ? HeadEnd().Match(trimmed) : Match.Empty;
         var names = cut.Success ? trimmed[..cut.Index] : trimmed;
-        return StartsWithBody().IsMatch(names) && names.Length < LongestList ? Split(names) : [];
+        return Statement().IsMatch(names) ? [] : Split(names);
     }
 
+    /// <summary>Whether a paragraph above parts only names those whom the parts order.</summary>
+    public static bool IsHead(string text) =>
+        (text.TrimEnd().EndsWith(':') || !text.TrimEnd().EndsWith('.')) && ReadHead(text).Count > 0;
+
     /// <summary>Those whom a lead sentence ends by ordering something: "… yêu cầu Trưởng các phòng thực hiện các nội dung sau:".</summary>
-    public static IReadOnlyList<string> ReadLead(string lead)
+    /// <param name="lead">The lead paragraphs.</param>
+    /// <param name="addressees">Whom the document goes to: they are meant by an order that names nobody ("Giám đốc Sở yêu cầu:").</param>
+    public static IReadOnlyList<string> ReadLead(string lead, IReadOnlyList<string> addressees)
     {
-        var sentence = lead.Split('\n')[^1];
-        var order = LeadOrder().Match(sentence);
-        return order.Success ? Split(order.Groups["who"].Value) : [];
+        var sentence = lead.Split('\n').LastOrDefault(line => line.TrimEnd().EndsWith(':'), "");
+        if (LeadOrder().Match(sentence) is { Success: true } order && !Statement().IsMatch(order.Groups["who"].Value))
+        {
+            return Split(order.Groups["who"].Value);
+        }
+
+        return NamelessOrder().IsMatch(sentence) ? addressees : [];
+    }
+
+    /// <summary>The order inside a sentence that begins otherwise: "Để kịp tổng hợp, Sở đề nghị các phòng gửi báo cáo …".</summary>
+    public static Assignees? FindInside(string sentence)
+    {
+        var orders = InnerOrder().Matches(sentence);
+        return orders.Count == 0 ? null : Read(sentence[(orders[^1].Index + orders[^1].Length)..]) is { Lead.Count: > 0 } found ? found : null;
     }
 
     /// <summary>Several bodies, as the document prints each; a comma inside one body's name parts nothing.</summary>
-    public static IReadOnlyList<string> Split(string names) =>
-    [
-        .. Between().Split(names.Trim().TrimEnd(',', ';', '.', ':')).Select(name => name.Trim(' ', ',', ';', '.')).Where(name => name.Length > 1),
-    ];
+    public static IReadOnlyList<string> Split(string names)
+    {
+        var trimmed = names.Trim().TrimEnd(',', ';', '.', ':');
+        return
+        [
+            .. trimmed.Split(';').SelectMany(BodyLists.SpellOut).SelectMany(part => part.Contains(':', StringComparison.Ordinal) ? [part] : Between().Split(part))
+                .Select(name => Note().Replace(name, "").Trim(' ', ',', ';', '.')).Where(name => name.Length > 1),
+        ];
+    }
 
     /// <summary>Whether a text begins with a verb of doing, so that it can be an order to somebody named before.</summary>
     public static bool BeginsWithVerb(string text) => VerbFirst().IsMatch(text);
 
-    [GeneratedRegex("^(?:Giao|Phân công|Yêu cầu|Đề nghị|Giao cho|Chỉ đạo)\\s+(?=" + Bodies + ")", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    /// <summary>Whether a point under "Phòng Vận tải:" can be a duty: it begins with no noun, number or condition.</summary>
+    public static bool CanBeDuty(string text) => DutyFirst().IsMatch(text);
+
+    private static Assignees WithSupport(IReadOnlyList<string> lead, string action)
+    {
+        var support = Supporting().Match(action);
+        return support.Success && support.Groups["who"].Length <= LongestList
+            ? new Assignees(lead, Split(support.Groups["who"].Value), Capital(action[support.Length..].Trim()))
+            : new Assignees(lead, [], Leading().Replace(action, "").Trim());
+    }
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    [GeneratedRegex(@"^[-–—+•~¬*_\s]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kính đề nghị|Giao cho|Giao nhiệm vụ cho|Chỉ đạo|đồng thời,? (?:giao|yêu cầu|đề nghị)|[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu)\s+(?=" + DutyWords.Bodies + "))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Order();
 
-    [GeneratedRegex("^(?<who>" + Bodies + @"\b[^.:]*?)\s*,?\s+(?=" + Verbs + @"\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<who>" + DutyWords.Bodies + @"\b(?:[^.:]|(?<=các (?:[Bb]ộ|[Ss]ở|[Pp]hòng|tỉnh|tỉnh, thành phố|đơn vị|cơ quan)\s?):)*?)\s*(?:,?\s+" + DutyWords.NotAfter + "(?=" + DutyWords.Verbs + @"\b)|(?<![Cc]ác (?:[Bb]ộ|[Ss]ở|[Pp]hòng)):\s+(?=(?i:" + DutyWords.Verbs + @")\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Who();
 
-    [GeneratedRegex(@"^(?:chủ trì\s*[,;]?\s*)?(?:chủ động\s+)?phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+(?<who>[^.:]*?)\s*,?\s+(?=" + Verbs + @"\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    /// <summary>Words that make a sentence about a body a statement and no order.</summary>
+    [GeneratedRegex(@"\b(?:(?<!nhất )là|đã|sẽ|có thể|bao gồm|gồm|trong quá|chưa|đang|vẫn|bị|vừa|từng|sử dụng con dấu|sau đây gọi|có quyền|được quyền|thì|nếu)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Statement();
+
+    /// <summary>"Tiểu ban Nội dung do Sở Nội vụ chủ trì".</summary>
+    [GeneratedRegex(@"^(?<what>.+?),?\s+do\s+(?<who>" + DutyWords.Bodies + ".+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Chaired();
+
+    /// <summary>"Các đơn vị không chủ quan, tiếp tục …": the names end before what they must not do.</summary>
+    [GeneratedRegex(@"^(?<who>.+?)\s*,?\s+không\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Refrained();
+
+    [GeneratedRegex(@"^(?i:(?:chủ trì\s*[,;]?\s*)?(?:(?:chủ động|tích cực|khẩn trương|tiếp tục),?\s+)*phối hợp\s+(?:chặt chẽ,?\s+)?(?:với|cùng)?\s*)(?<who>[^.:;]*?)\s*,?\s+(?=(?:" + DutyWords.Verbs + @"|trong việc|trong quá trình|để)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Supporting();
 
-    [GeneratedRegex(@"^(?:chủ trì,?\s+|có trách nhiệm:?\s+|có nhiệm vụ:?\s+|là cơ quan [^,]*,\s*(?:có trách nhiệm:?\s*)?|chịu trách nhiệm (?=thi hành))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:chủ trì,?\s+|có trách nhiệm:?\s+|có nhiệm vụ:?\s+|là cơ quan [^,]*,\s*(?:có trách nhiệm:?\s*)?|chịu trách nhiệm (?=thi hành))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex("^" + Bodies + @"\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^" + DutyWords.Bodies + @"\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StartsWithBody();
 
-    [GeneratedRegex(@"\s*,?\s+(?=(?:là cơ quan|có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ trì|tập trung|thực hiện|tổ chức|khẩn trương|chỉ đạo|triển khai|tiếp tục|phối hợp|căn cứ|theo chức năng)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Trách nhiệm|Nhiệm vụ|Nhiệm vụ, quyền hạn|Nhiệm vụ và quyền hạn|Trách nhiệm và quyền hạn|Trách nhiệm, quyền hạn|Trách nhiệm thực hiện|Trách nhiệm thi hành)\s+của\s+(?<who>" + DutyWords.Bodies + @"[^.:]*)[.:]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Responsibility();
+
+    [GeneratedRegex(@"\s*,?\s+(?=(?:là cơ quan|là đơn vị|" + DutyWords.Verbs + @")\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HeadEnd();
 
-    [GeneratedRegex(@"(?:yêu cầu|đề nghị|giao|chỉ đạo)\s+(?<who>(?:Trưởng|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|các|Các|Phòng|Văn phòng|Sở|Bộ|UBND|Ủy ban)[^:]*?)\s*,?\s+(?:triển khai|thực hiện|tập trung|nghiêm túc|khẩn trương|tổ chức|chỉ đạo|phối hợp|tiếp tục|chủ động|một số|như sau|các nội dung)[^:]*:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|chỉ đạo|chỉ thị)\s+(?<who>" + DutyWords.Bodies + @"[^:]*?)\s*,?\s+(?:" + DutyWords.Verbs + @"|một số|như sau|các nội dung|những nội dung)(?:\b[^:]*)?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LeadOrder();
 
-    [GeneratedRegex(@"\s*;\s*|,\s+(?=(?:Phòng|Văn phòng|Thanh tra|Chi cục|Trung tâm|Sở|Bộ|Cục|Tổng cục|UBND|Ủy ban|Hội đồng|Trưởng|Thủ trưởng|Giám đốc|Chánh|Chủ tịch|Viện|Trường|Công an|Kho bạc|Ngân hàng|Đài|Báo|các (?:bộ|cơ quan|địa phương|đơn vị|sở))\b)|\s+và\s+(?=(?:Phòng|Văn phòng|Thanh tra|Chi cục|Trung tâm|Sở|Bộ|Cục|UBND|Ủy ban|Trưởng|Thủ trưởng|Giám đốc|Chánh|Chủ tịch|Viện|Công an|Kho bạc|Ngân hàng)\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:yêu cầu|đề nghị|chỉ thị|chỉ đạo)(?:\s+(?:Quý\s+)?(?:cơ quan|đơn vị|địa phương|Quý)?[^:]{0,60})?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NamelessOrder();
+
+    [GeneratedRegex(@"(?:yêu cầu|đề nghị|giao|phân công)\s+(?=" + DutyWords.Bodies + ")", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InnerOrder();
+
+    [GeneratedRegex(@",\s+(?=(?:" + DutyWords.Bodies + @")\b)(?!(?:cơ quan|đơn vị|Cơ quan|Đơn vị)\b)|\s+và\s+(?=(?:" + DutyWords.Bodies + @")\b)(?!các (?:đơn vị|cơ quan|phòng) (?:thuộc|trực thuộc)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Between();
 
-    [GeneratedRegex("^(?:(?i:" + Verbs + @")|Luôn|Tích cực|Quyết liệt|Nâng|Gắn|Đưa|Có (?:giải pháp|biện pháp|kế hoạch)|Đổi mới|Cải thiện|Áp dụng|Thành lập|Không (?:để|được)|Nghiêm cấm|Kiên quyết|Chấn chỉnh|Rút ngắn|Phấn đấu|Đạt|Giữ|Xác định|Lồng ghép|Phát động|Ứng dụng|Sắp xếp|Tinh giản|Giảm|Tăng)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s*\((?:sau đây|gọi tắt)[^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?!(?:Các|Những|Đây|Việc|Tỷ lệ|Tỉ lệ|Chỉ tiêu|Chỉ số|Số|Thời gian|Tổng số|Danh sách|Danh mục|Tên|Địa chỉ|Điện thoại|Kinh phí|Nội dung|Thành phần|Địa điểm|Trường hợp|Nếu|Khi|Trong đó|Riêng|Đồng chí|Ông|Bà|Mức|Văn bản|Hồ sơ|Lưu ý|Ghi chú|Cụ thể)\b|\p{L}+(?: \p{L}+)? này\b)\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DutyFirst();
+
+    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?:(?i:" + DutyWords.Verbs + ")|" + DutyWords.OtherStarts + @")\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex VerbFirst();
 }

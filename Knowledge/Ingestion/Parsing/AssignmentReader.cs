@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CchcBot.Knowledge.Calendar;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Text;
@@ -7,16 +6,25 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 
 /// <summary>
 /// Finds what a document orders whom to do (nhiệm vụ). Grounds, facts, assessments and changes of other documents are no
-/// orders; whoever is not named by the text, its heads or its lead sentence is ordered nothing.
+/// orders; whoever is not named by the text, its heads, its lead sentence or its address is ordered nothing.
 /// </summary>
-internal sealed partial class AssignmentReader(DateOnly? issuedOn, IReadOnlyList<DocumentReference> references)
+internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<string> addressees)
 {
+    private readonly DateOnly? _issuedOn = header.IssuedOn ?? header.IssuedInMonth;
+
     /// <summary>The assignments of the body.</summary>
     public IReadOnlyList<Assignment> Read(IReadOnlyList<Provision> provisions)
     {
         var lead = provisions.FirstOrDefault(provision => provision.Path == ProvisionPath.Lead);
-        var ordered = lead is null ? [] : Assignees.ReadLead(lead.Text);
-        return [.. provisions.Where(provision => provision.Path != ProvisionPath.Lead).SelectMany(provision => ReadProvision(provision, ordered))];
+        var numbered = provisions.Where(provision => provision.Path != ProvisionPath.Lead).ToList();
+        var reports = header.Type?.Abbreviation is "BC" or "TTr";
+        if (numbered.Count == 0)
+        {
+            return lead is null || reports ? [] : [.. ReadRunning(lead)];
+        }
+
+        var ordered = new Ordered(lead is null ? [] : Assignees.ReadLead(lead.Text, addressees), ByHead: false, OnlyExplicit: reports);
+        return [.. numbered.SelectMany(provision => ReadProvision(provision, ordered))];
     }
 
     /// <summary>The assignment of a row of a table of tasks; null when it names nobody.</summary>
@@ -25,66 +33,71 @@ internal sealed partial class AssignmentReader(DateOnly? issuedOn, IReadOnlyList
         var lead = Assignees.Split(task.Lead);
         return lead.Count == 0
             ? null
-            : new Assignment(clause, lead, Assignees.Split(task.Support), task.Task, DeadlineReader.Read(task.Deadline, issuedOn), task.Product.Length == 0 ? null : task.Product, IsCirculation(task.Task));
+            : new Assignment(clause, lead, Assignees.Split(task.Support), task.Task, DeadlineReader.Read(task.Deadline, _issuedOn), task.Product.Length == 0 ? null : task.Product, DutyRules.IsCirculation(task.Task));
     }
 
-    private IEnumerable<Assignment> ReadProvision(Provision provision, IReadOnlyList<string> ordered)
+    private IEnumerable<Assignment> ReadProvision(Provision provision, Ordered above)
     {
-        if (provision.Children.Count > 0)
-        {
-            var head = provision.Text.TrimEnd().EndsWith(':') ? Assignees.ReadHead(provision.Text) : [];
-            var own = head.Count > 0 || provision.Text.Length == 0 || provision.Text.TrimEnd().EndsWith(':') ? null : ReadText(provision, ordered);
-            var inherited = head.Count > 0 ? head : ordered;
-            return (own is null ? Enumerable.Empty<Assignment>() : [own]).Concat(provision.Children.SelectMany(child => ReadProvision(child, inherited)));
-        }
-
-        return ReadText(provision, ordered) is { } assignment ? [assignment] : [];
+        var paragraphs = provision.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var first = provision.Children.Count > 0 || paragraphs.Length > 1 ? paragraphs.FirstOrDefault("") : "";
+        var opens = Assignees.IsHead(first) || first.TrimEnd().EndsWith(':');
+        var inside = above with { OnlyExplicit = above.OnlyExplicit || DutyRules.HeadsNoOrders(provision.Heading ?? provision.Text) };
+        var named = NamedBy(first);
+        var below = named.Count > 0 ? inside with { Who = named, ByHead = true } : inside;
+        return paragraphs.Skip(opens ? 1 : 0).SelectMany(paragraph => ReadParagraph(provision.Path, paragraph, DutyRules.IsPoint(paragraph) ? below : inside))
+            .Concat(provision.Children.SelectMany(child => ReadProvision(child, below)));
     }
 
-    private Assignment? ReadText(Provision provision, IReadOnlyList<string> ordered)
+    /// <summary>Those whom the first paragraph above parts names, so that the parts order them.</summary>
+    private static IReadOnlyList<string> NamedBy(string first)
     {
-        var text = provision.Text;
-        if (text.Length == 0 || IsNoOrder(provision))
-        {
-            return null;
-        }
+        var head = Assignees.IsHead(first) ? Assignees.ReadHead(first) : Assignees.Read(first).Lead;
+        return head.Count > 0 ? head : Assignees.ReadLead(first, []);
+    }
 
+    /// <summary>A letter without numbered clauses orders in its sentences, or in points below one.</summary>
+    private IEnumerable<Assignment> ReadRunning(Provision lead)
+    {
+        var ordered = new Ordered(Assignees.ReadLead(lead.Text, addressees), ByHead: false, OnlyExplicit: false);
+        var nobody = ordered with { Who = [] };
+        foreach (var paragraph in lead.Text.Split('\n').Skip(header.Subject is null ? 0 : 1).Where(paragraph => !paragraph.TrimEnd().EndsWith(':')))
+        {
+            var found = ReadParagraph(lead.Path, paragraph, DutyRules.IsPoint(paragraph) ? ordered : nobody).ToList();
+            var inside = found.Count > 0 || DutyRules.IsNoOrder(paragraph) ? [] : VietnameseSentences.Split(paragraph).Select(Assignees.FindInside).OfType<Assignees>();
+            foreach (var assignment in found.Concat(inside.Select(parts => Of(lead.Path, parts, parts.Lead, parts.Action))))
+            {
+                yield return assignment;
+            }
+        }
+    }
+
+    private IEnumerable<Assignment> ReadParagraph(ProvisionPath clause, string text, Ordered above)
+    {
         var parts = Assignees.Read(text);
-        if (parts.Lead.Count == 0 && (ordered.Count == 0 || !Assignees.BeginsWithVerb(text)))
+        var isNamed = parts.Lead.Count > 0 && (!above.OnlyExplicit || DutyRules.SaysOrder(text));
+        if (!(isNamed || (parts.Lead.Count == 0 && above.CanMean(text))) || DutyRules.IsNoOrder(text))
         {
-            return null;
+            yield break;
         }
 
-        var deadline = DeadlineReader.Find(text, issuedOn);
-        return new Assignment(
-            provision.Path, parts.Lead.Count > 0 ? parts.Lead : ordered, parts.Support, ActionOf(parts.Action, deadline), deadline, null, IsCirculation(parts.Action));
+        var who = isNamed ? parts.Lead : above.Who;
+        var duties = DutySplit.Of(text, _issuedOn);
+        yield return Of(clause, parts, who, duties[0]);
+        foreach (var duty in duties.Skip(1).Where(duty => !DutyRules.IsNoOrder(duty)))
+        {
+            yield return Further(clause, duty, who);
+        }
     }
 
-    /// <summary>A clause that changes another document, sets effect or states a fact orders nobody anything.</summary>
-    private bool IsNoOrder(Provision provision) =>
-        references.Any(reference => reference.Clause == provision.Path && reference.Relation is DocumentRelation.Amends or DocumentRelation.Replaces or DocumentRelation.Repeals or DocumentRelation.Corrects
-            && reference.Clause == provision.Path)
-        || NoOrder().IsMatch(VietnameseText.Fold(provision.Text));
-
-    private static string ActionOf(string action, Deadline? deadline)
+    private Assignment Further(ProvisionPath clause, string duty, IReadOnlyList<string> who)
     {
-        var words = deadline is null ? action : action.Replace(deadline.Text, "", StringComparison.Ordinal);
-        var sentence = VietnameseSentences.Split(words.Replace('\n', ' ')).FirstOrDefault() ?? words;
-        var tidy = Gaps().Replace(Trailing().Replace(sentence.Trim(), ""), " ").Trim(' ', ',', ';', '.', '/');
-        return tidy.Length == 0 ? action : char.ToUpper(tidy[0], System.Globalization.CultureInfo.GetCultureInfo("vi-VN")) + tidy[1..];
+        var parts = Assignees.Read(duty);
+        return Of(clause, parts, parts.Lead.Count > 0 ? parts.Lead : who, duty);
     }
 
-    private static bool IsCirculation(string action) => Circulation().IsMatch(VietnameseText.Fold(action[..Math.Min(80, action.Length)]));
-
-    [GeneratedRegex(@"khong thay doi|co hieu luc (?:ke )?tu|het hieu luc|^(?:to truong|to pho|truong ban|pho truong ban|thanh vien|uy vien|thu ky|chu tich hoi dong)\b[^:]{0,60}:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NoOrder();
-
-    [GeneratedRegex(@"\b(?:quan triet|pho bien)\b(?! giao duc phap luat)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Circulation();
-
-    [GeneratedRegex(@"[,;]?\s*(?:hoàn thành|thực hiện|xong)?\s*[.,;/]*\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Trailing();
-
-    [GeneratedRegex(@"\s{2,}|\s+(?=[,;.])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Gaps();
+    private Assignment Of(ProvisionPath clause, Assignees parts, IReadOnlyList<string> who, string words)
+    {
+        var deadline = DeadlineReader.Find(words, _issuedOn);
+        return new Assignment(clause, who, parts.Support, DutyRules.ActionOf(parts.Action, deadline), deadline, null, DutyRules.IsCirculation(parts.Action));
+    }
 }

@@ -18,7 +18,7 @@ internal static class DocumentParser
         var (signatory, told) = SignatureReader.Read(content.Signature, foot.Signatory, [.. SignerNames.Mentioned(text)], knownSigners ?? []);
         var (provisions, tasks) = ReadProvisions(header, parts);
         var references = new ReferenceReader(header).Read(provisions);
-        var assignments = new AssignmentReader(header.IssuedOn ?? header.IssuedInMonth, references);
+        var assignments = new AssignmentReader(header, parts.Addressees);
         var document = new OfficialDocument
         {
             Id = id,

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Text;
+
+namespace CchcBot.Knowledge.Ingestion.Parsing;
+
+/// <summary>Tells orders from statements, and the words of a duty from its deadline.</summary>
+internal static partial class DutyRules
+{
+    private const int ActionBeginning = 80;
+
+    /// <summary>Whether a paragraph sets effect, membership, working mode or states a fact.</summary>
+    public static bool IsNoOrder(string text) => NoOrder().IsMatch(VietnameseText.Fold(text));
+
+    /// <summary>Whether what stands under a heading assesses or aims, so that only explicit orders count in it.</summary>
+    public static bool HeadsNoOrders(string heading) => Assessment().IsMatch(VietnameseText.Fold(heading)) && heading.Length < 120;
+
+    /// <summary>Whether a paragraph orders with the word itself: "Giao …", "Yêu cầu …".</summary>
+    public static bool SaysOrder(string text) => OrderWord().IsMatch(text);
+
+    /// <summary>Whether a paragraph amends, replaces or repeals another document by its own words.</summary>
+    public static bool BeginsWithChange(string text) => Change().IsMatch(text);
+
+    /// <summary>Whether a paragraph is a point of a list.</summary>
+    public static bool IsPoint(string text) => Point().IsMatch(text);
+
+    /// <summary>Whether a duty is to make guidance known (quán triệt, phổ biến).</summary>
+    public static bool IsCirculation(string action) => Circulation().IsMatch(VietnameseText.Fold(action[..Math.Min(ActionBeginning, action.Length)]));
+
+    /// <summary>The action alone: its first sentence without the deadline's words.</summary>
+    public static string ActionOf(string action, Deadline? deadline)
+    {
+        var words = deadline is null ? action : action.Replace(deadline.Text, "", StringComparison.Ordinal);
+        var sentence = VietnameseSentences.Split(words.Replace('\n', ' ')).FirstOrDefault() ?? words;
+        var tidy = Gaps().Replace(Trailing().Replace(sentence.Trim(), ""), " ").Trim(' ', ',', ';', '.', '/', '-');
+        return tidy.Length == 0 ? action : char.ToUpper(tidy[0], CultureInfo.GetCultureInfo("vi-VN")) + tidy[1..];
+    }
+
+    [GeneratedRegex(@"khong thay doi|co hieu luc (?:thi hanh )?(?:ke )?tu|het hieu luc|^(?:to truong|to pho|truong ban|pho truong ban|thanh vien|uy vien|thu ky|chu tich hoi dong|chu tich uy ban)\b[^:]{0,60}:|thong bao (?:de|den|toi)\b.{0,200}\bbiet\b|(?:lam viec|hoat dong) theo che do|su dung con dau|^\W*kinh phi|co to chuc phoi hop|la to chuc phoi hop", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoOrder();
+
+    [GeneratedRegex(@"^\W*(?:danh gia|ket qua|tinh hinh|ton tai|han che|muc tieu|muc dich|nguyen nhan|bai hoc|uu diem|can cu|su can thiet|boi canh|thuan loi|kho khan|ve y nghia|thuc trang|pham vi|doi tuong|giai thich)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Assessment();
+
+    [GeneratedRegex(@"^[-–—+•\s]*(?:Giao|Phân công|Yêu cầu|Đề nghị)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OrderWord();
+
+    [GeneratedRegex(@"^(?:Sửa đổi|Điều chỉnh|Bổ sung|Thay thế|Bãi bỏ|Huỷ bỏ|Hủy bỏ|Đính chính|Gia hạn)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"^[-–—+•~¬*_]+\s*\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Point();
+
+    [GeneratedRegex(@"\b(?:quan triet|pho bien)\b(?!,? giao duc phap luat)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Circulation();
+
+    [GeneratedRegex(@"[,;]?\s*(?:hoàn thành|thực hiện|xong)?\s*[.,;/]*\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Trailing();
+
+    [GeneratedRegex(@"\s{2,}|\s+(?=[,;.])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Gaps();
+}

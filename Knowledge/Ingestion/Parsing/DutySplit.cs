@@ -1,0 +1,39 @@
+using CchcBot.Knowledge.Calendar;
+using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Text;
+
+namespace CchcBot.Knowledge.Ingestion.Parsing;
+
+/// <summary>
+/// Parts one paragraph into duties: a further sentence that names others to act, or that sets another date than the one
+/// before it, is a duty of its own.
+/// </summary>
+internal static class DutySplit
+{
+    /// <summary>The words of each duty, at least one.</summary>
+    public static IReadOnlyList<string> Of(string text, DateOnly? issuedOn)
+    {
+        var duties = new List<string>();
+        Deadline? current = null;
+        foreach (var sentence in VietnameseSentences.Split(text))
+        {
+            var own = DeadlineReader.Find(sentence, issuedOn);
+            if (duties.Count == 0 || SetsOtherDate(own, current) || NamesOthers(duties[^1], sentence))
+            {
+                duties.Add(sentence);
+                current = own;
+                continue;
+            }
+
+            duties[^1] += " " + sentence;
+            current = current?.DueOn is null ? own ?? current : current;
+        }
+
+        return duties.Count == 0 ? [text] : duties;
+    }
+
+    private static bool SetsOtherDate(Deadline? own, Deadline? current) =>
+        own?.DueOn is { } day && current?.DueOn is { } before && day != before;
+
+    private static bool NamesOthers(string words, string next) => words.EndsWith('.') && Assignees.Read(next).Lead.Count > 0;
+}
