@@ -1,4 +1,4 @@
-using System.Globalization;
+using CchcBot.Bot.Benchmarks.Circulation;
 using CchcBot.Bot.Benchmarks.Indexing;
 using CchcBot.Bot.Benchmarks.Server;
 using CchcBot.Bot.Benchmarks.Storage;
@@ -13,18 +13,19 @@ switch (args)
         return 0;
     case ["store-writer" or "append-store" or "kill-store" or "large-store", ..]:
         return await StorageBenchmarks.RunAsync(args, CancellationToken.None);
+    case ["circulate" or "outbox-sender", ..]:
+        return await CirculationBenchmarks.RunAsync(args, CancellationToken.None);
     case ["turns"]:
         await TurnLatency.RunAsync(CancellationToken.None);
         return 0;
-    case ["kill-server", .. var options]:
-        var rounds = options is ["--rounds", var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 60;
-        var preload = options is [.., "--preload", var library] ? library : null;
-        return await new KillServer(rounds, preload).RunAsync(CancellationToken.None) ? 0 : 1;
+    case ["kill-server", ..]:
+        return await KillServer.RunAsync(args, CancellationToken.None);
     default:
         Console.Error.WriteLine("indexing DIR [COUNT…]                     how long indexing and asking take, beside other engines");
         Console.Error.WriteLine("append-store                              how long an append takes, with 1 and 50 callers");
         Console.Error.WriteLine("large-store COUNT                         how a store of that many documents opens, lists and verifies");
         Console.Error.WriteLine("kill-store [--rounds N] [--preload LIB]   kills a writing process, and counts what is lost");
+        Console.Error.WriteLine("circulate [PEOPLE]                        circulates to many people over a bad channel, killed ten times");
         Console.Error.WriteLine("turns                                     a turn's time, with 1 and 50 conversations at once");
         Console.Error.WriteLine("kill-server [--rounds N] [--preload LIB]  kills the server while people acknowledge, and counts what is lost");
         return 2;

@@ -1,8 +1,10 @@
 using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Answers;
+using CchcBot.Knowledge.Assignments;
 using CchcBot.Knowledge.Indexing;
 using CchcBot.Knowledge.Ingestion;
 using CchcBot.Knowledge.Library;
+using CchcBot.Knowledge.Reminders;
 using CchcBot.Knowledge.Rosters;
 using CchcBot.Knowledge.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +30,9 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<Answerer>();
         services.TryAddSingleton<RosterImport>();
         services.TryAddSingleton<AcknowledgementLedger>();
+        services.TryAddSingleton<DelegationLedger>();
+        services.TryAddSingleton<AssignmentTracking>();
+        services.TryAddSingleton<Outbox>();
         services.AddIngestion();
         return services;
     }

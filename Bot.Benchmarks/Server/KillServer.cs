@@ -16,6 +16,14 @@ internal sealed class KillServer(int rounds, string? preload)
     private readonly ConcurrentDictionary<string, bool> _confirmed = new(StringComparer.Ordinal);
     private int _day;
 
+    /// <summary>Runs it as its command line asks; the process's exit code.</summary>
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        var rounds = args is [_, "--rounds", var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 60;
+        var preload = args is [.., "--preload", var library] ? library : null;
+        return await new KillServer(rounds, preload).RunAsync(cancellationToken) ? 0 : 1;
+    }
+
     /// <summary>Runs the rounds on one store and prints how many were confirmed and how many of them were lost.</summary>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {

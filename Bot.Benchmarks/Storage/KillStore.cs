@@ -78,7 +78,8 @@ public sealed class KillStore(string? preload, Random random) : IDisposable
         await using var store = StoreWriter.Open(storeLock);
         var acknowledged = store.ListAcknowledgements().Select(line => line.Acknowledgement.Id);
         var documents = store.ListDocumentHeaders().Select(header => header.Document.Id);
-        var there = acknowledged.Concat(documents).ToHashSet(StringComparer.Ordinal);
+        var reported = store.ReadAfter(0).Select(entry => entry.Entry).OfType<ProgressRecorded>().Select(entry => entry.Key);
+        var there = acknowledged.Concat(documents).Concat(reported).ToHashSet(StringComparer.Ordinal);
         Lost.UnionWith(_confirmed.Where(key => !there.Contains(key)));
         foreach (var problem in (await store.VerifyAsync(cancellationToken)).Problems)
         {

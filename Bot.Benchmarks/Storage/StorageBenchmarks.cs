@@ -29,10 +29,13 @@ internal static class StorageBenchmarks
     private static async Task<int> KillAsync(string[] args, CancellationToken cancellationToken)
     {
         var rounds = int.Parse(Find(args, "--rounds") ?? "60", CultureInfo.InvariantCulture);
+        var longest = Find(args, "--longest") is { } milliseconds
+            ? TimeSpan.FromMilliseconds(int.Parse(milliseconds, CultureInfo.InvariantCulture))
+            : LongestRound;
         using var kill = new KillStore(Find(args, "--preload"), Random.Shared);
         for (var round = 1; round <= rounds; round++)
         {
-            await kill.RunRoundAsync(LongestRound, cancellationToken);
+            await kill.RunRoundAsync(longest, cancellationToken);
             Console.WriteLine($"round {round}: confirmed {kill.Confirmed}, lost {kill.Lost.Count}, problems {kill.Problems.Count}");
         }
 

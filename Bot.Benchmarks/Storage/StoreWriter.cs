@@ -32,7 +32,7 @@ internal static class StoreWriter
             {
                 for (var number = 0; ; number++)
                 {
-                    await AppendAsync(store, $"{first}-{task}-{number}", isDocument: task == 0, cancellationToken);
+                    await AppendAsync(store, $"{first}-{task}-{number}", task, cancellationToken);
                 }
             },
             cancellationToken)));
@@ -56,11 +56,26 @@ internal static class StoreWriter
         })
         { Key = key, At = TimeProvider.System.GetUtcNow() };
 
+    private static ProgressRecorded Progress(string key) =>
+        new(new ProgressReport
+        {
+            DocumentId = "d1",
+            Clause = new ProvisionPath("1"),
+            Ordinal = 0,
+            UnitId = "phong mau",
+            UnitName = "Phòng Mẫu",
+            Kind = ProgressKind.Completed,
+            On = new DateOnly(2030, 5, 5),
+            Product = "Báo cáo kết quả",
+            By = new Actor("mau@example.vn", "Nguyễn Thị Mẫu", "UnitHead", "emulator", "u1"),
+        })
+        { Key = key, At = TimeProvider.System.GetUtcNow() };
+
     private static async Task AppendAsync(
-        LiteDbKnowledgeStore store, string key, bool isDocument, CancellationToken cancellationToken)
+        LiteDbKnowledgeStore store, string key, int task, CancellationToken cancellationToken)
     {
-        StoreEntry entry = Acknowledgement(key);
-        if (isDocument)
+        StoreEntry entry = task % 2 == 1 ? Progress(key) : Acknowledgement(key);
+        if (task == 0)
         {
             var hash = await store.SaveFileAsync(Encoding.UTF8.GetBytes(key), cancellationToken);
             var document = new OfficialDocument { Id = key, FileName = $"{key}.txt", Text = new string('x', 2000) };

@@ -25,6 +25,9 @@ public sealed class DependencyTests
         { "Knowledge.Indexing", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage"] },
         { "Knowledge.Library", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage"] },
         { "Knowledge.Acknowledgements", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Library"] },
+        { "Knowledge.Assignments", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Library"] },
+        { "Knowledge.Reminders", ["Knowledge.Documents", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Assignments", "Knowledge.Acknowledgements"] },
+        { "Knowledge.Reports", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Library", "Knowledge.Assignments", "Knowledge.Acknowledgements"] },
         { "Knowledge.Ingestion", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage"] },
         { "Knowledge.Answers", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Indexing", "Knowledge.Library"] },
         { "Knowledge.Evaluation", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Indexing"] },
@@ -64,7 +67,7 @@ public sealed class DependencyTests
     [Theory]
     [InlineData("LiteDB", "Knowledge.Storage")]
     [InlineData("Lucene", "Knowledge.Indexing")]
-    [InlineData("DocumentFormat.OpenXml", "Knowledge.Ingestion")]
+    [InlineData("DocumentFormat.OpenXml", "Knowledge.(Ingestion|Reports)")]
     [InlineData("UglyToad", "Knowledge.Ingestion")]
     public void An_engine_stays_in_its_folder(string engine, string folder) =>
         Types().That().ResideInNamespaceMatching(@"^CchcBot\.")

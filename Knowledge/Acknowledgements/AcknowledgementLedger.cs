@@ -12,6 +12,9 @@ namespace CchcBot.Knowledge.Acknowledgements;
 /// </summary>
 public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary library, TimeProvider clock)
 {
+    /// <summary>Who may act in a head's place.</summary>
+    public DelegationLedger Delegations { get; } = new(store, clock);
+
     /// <summary>The document that a mention means, stored or only cited by a stored one.</summary>
     public DocumentFinding Find(DocumentMention mention)
     {
@@ -164,14 +167,14 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
     }
 
     /// <summary>
-    /// A number is the document's in every version of its file, and before it was stored; numbers begin anew each year,
-    /// and drafts without one are told apart by their files.
+    /// An acknowledgement is of one version of a file: a new version asks again. Recorded before the document was stored, it
+    /// counts by its number; numbers begin anew each year, and drafts without one are told apart by their files.
     /// </summary>
     private static bool IsOf(Acknowledgement acknowledgement, CirculatedDocument document, DocumentCatalog catalog)
     {
         if (document.Id is not null && acknowledgement.DocumentId == document.Id)
         {
-            return true;
+            return IsSameVersion(acknowledgement, document);
         }
 
         if (!string.Equals(acknowledgement.DocumentName, document.Name, StringComparison.OrdinalIgnoreCase))
@@ -184,6 +187,10 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
             return true;
         }
 
-        return catalog.Find(acknowledgement.DocumentId) is { Number: not null } other && other.IssuedOn == document.IssuedOn;
+        return catalog.Find(acknowledgement.DocumentId) is { Number: not null } other && other.IssuedOn == document.IssuedOn
+            && IsSameVersion(acknowledgement, document);
     }
+
+    private static bool IsSameVersion(Acknowledgement acknowledgement, CirculatedDocument document) =>
+        acknowledgement.DocumentVersion is null || document.Version is null || acknowledgement.DocumentVersion == document.Version;
 }

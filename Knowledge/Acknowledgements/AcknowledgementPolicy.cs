@@ -1,4 +1,5 @@
 using CchcBot.Knowledge.Organization;
+using CchcBot.Knowledge.Storage;
 
 namespace CchcBot.Knowledge.Acknowledgements;
 
@@ -31,6 +32,29 @@ public static class AcknowledgementPolicy
                 ? Refuse(AcknowledgementRefusal.OnBehalfWithoutReason)
                 : new AcknowledgementAuthority.Allowed(IsOnBehalf: true),
         };
+    }
+
+    /// <summary>
+    /// The same with recorded delegations: a person of the roster who holds one for the unit today acts for it, also where
+    /// the unit is not the person's own; one that has ended is named as the reason.
+    /// </summary>
+    public static AcknowledgementAuthority Check(
+        Speaker speaker, string unitId, string? reason, IReadOnlyList<Delegation> delegations, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(delegations);
+        var plain = Check(speaker, unitId, reason);
+        if (plain is AcknowledgementAuthority.Allowed || speaker.Officer is not { } officer)
+        {
+            return plain;
+        }
+
+        var own = delegations.Where(delegation => delegation.OfficerId == officer.Id && delegation.UnitId == unitId).ToList();
+        if (own.FirstOrDefault(delegation => delegation.HoldsOn(today)) is { } held)
+        {
+            return new AcknowledgementAuthority.Allowed(IsOnBehalf: false) { DelegationId = held.Id };
+        }
+
+        return own.Count > 0 ? Refuse(AcknowledgementRefusal.DelegationNotInForce) : plain;
     }
 
     /// <summary>Whether a speaker may confirm having read a document: anybody whom the roster or a declared unit makes known.</summary>

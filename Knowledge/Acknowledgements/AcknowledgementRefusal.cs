@@ -17,4 +17,7 @@ public enum AcknowledgementRefusal
 
     /// <summary>Monitors and admins record in a unit's place with a reason only, and gave none.</summary>
     OnBehalfWithoutReason,
+
+    /// <summary>The person's delegation for the unit does not hold today.</summary>
+    DelegationNotInForce,
 }

@@ -35,9 +35,18 @@ public sealed record Acknowledgement
     /// <summary>How it was circulated ("họp phòng"); null when not said.</summary>
     public string? Method { get; init; }
 
+    /// <summary>Ghi chú; null without one.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>SHA-256 of a kept file that shows it (biên bản, ảnh); null without one.</summary>
+    public string? EvidenceHash { get; init; }
+
     /// <summary>Who pressed.</summary>
     public required Actor RecordedBy { get; init; }
 
     /// <summary>Why the office recorded it in the unit's place; null when the unit did so itself.</summary>
     public string? OnBehalfReason { get; init; }
+
+    /// <summary>The delegation by which the person acted in the head's place; null for the head and the office.</summary>
+    public string? DelegationId { get; init; }
 }

@@ -9,6 +9,12 @@ namespace CchcBot.Knowledge.Storage;
 [JsonDerivedType(typeof(AcknowledgementRecorded), "acknowledgement-recorded")]
 [JsonDerivedType(typeof(AcknowledgementWithdrawn), "acknowledgement-withdrawn")]
 [JsonDerivedType(typeof(ReceiptRecorded), "receipt-recorded")]
+[JsonDerivedType(typeof(ProgressRecorded), "progress-recorded")]
+[JsonDerivedType(typeof(DelegationRecorded), "delegation-recorded")]
+[JsonDerivedType(typeof(DelegationRevoked), "delegation-revoked")]
+[JsonDerivedType(typeof(MessagesIntended), "messages-intended")]
+[JsonDerivedType(typeof(MessageAttempted), "message-attempted")]
+[JsonDerivedType(typeof(MessageSettled), "message-settled")]
 public abstract record StoreEntry
 {
     /// <summary>

@@ -36,7 +36,7 @@ internal sealed class AcknowledgementDrafting(AcknowledgementLedger ledger, Docu
             return new AcknowledgementStep.Refused(AcknowledgementRefusal.UnknownUnit, unitId, who.MayDeclareUnit);
         }
 
-        return AcknowledgementPolicy.Check(who.Speaker, unitId ?? "", draft.Reason) is AcknowledgementAuthority.Refused refused
+        return who.Check(unitId ?? "", draft.Reason) is AcknowledgementAuthority.Refused refused
             ? new AcknowledgementStep.Refused(refused.Reason, unitName, who.MayDeclareUnit)
             : null;
     }

@@ -28,7 +28,7 @@ internal sealed class AcknowledgementHandler(
         IncomingMessage message, ConversationState state, CancellationToken cancellationToken)
     {
         var roster = store.GetRoster();
-        var who = Who.Of(message, state, roster);
+        var who = Who.Of(message, state, roster, ledger.Delegations.List());
         var pending = FindPending(message, state);
         if (message.Press is { } press)
         {
@@ -88,7 +88,7 @@ internal sealed class AcknowledgementHandler(
     private (AcknowledgementStep Step, ConversationState State)? GoOnDeclared(
         UnitDeclaration declaration, PendingAcknowledgement? pending, IncomingMessage message, ConversationState state, Roster roster)
     {
-        var who = Who.Of(message, state, roster);
+        var who = Who.Of(message, state, roster, ledger.Delegations.List());
         if (pending is null or { IsReady: true } || who.Speaker.Unit is not null || !who.MayDeclareUnit || declaration.Units is not [var unit])
         {
             return null;
@@ -96,7 +96,7 @@ internal sealed class AcknowledgementHandler(
 
         var declared = state.With(DeclaredUnit.Slot, new DeclaredUnit(unit.Id));
         var nothing = new AcknowledgementReading { Intent = AcknowledgementIntent.Correct };
-        return Draft(pending, nothing, Who.Of(message, declared, roster), declared);
+        return Draft(pending, nothing, Who.Of(message, declared, roster, ledger.Delegations.List()), declared);
     }
 
     private async Task<(AcknowledgementStep Step, ConversationState State)?> PressAsync(

@@ -129,6 +129,8 @@ internal static class AcknowledgementTexts
             "Việc xác nhận hoặc rút lại xác nhận của đơn vị do trưởng đơn vị hoặc người được ủy quyền thực hiện, nên tôi chưa thể ghi nhận. Anh/Chị có thể xác nhận bản thân đã đọc văn bản, ví dụ: “Tôi đã đọc công văn 123”.",
         AcknowledgementRefusal.OtherUnit =>
             $"Anh/Chị chỉ có thể xác nhận cho đơn vị của mình, không thể xác nhận thay {unitName ?? "đơn vị khác"}. Đề nghị trưởng đơn vị hoặc người được ủy quyền của đơn vị đó xác nhận.",
+        AcknowledgementRefusal.DelegationNotInForce =>
+            $"Ủy quyền của Anh/Chị cho {unitName ?? "đơn vị"} chưa có hiệu lực hoặc đã hết hạn nên chưa thể ghi nhận. Anh/Chị vui lòng đề nghị văn phòng cập nhật giấy ủy quyền.",
         AcknowledgementRefusal.OnBehalfWithoutReason =>
             $"Người theo dõi không xác nhận thay {unitName ?? "đơn vị"}, trừ khi nêu rõ lý do ghi thay. Nếu có, Anh/Chị vui lòng nhắn lý do, ví dụ: “lý do: đơn vị gửi báo cáo bằng văn bản”.",
     };

@@ -1,4 +1,5 @@
 using CchcBot.Bot.Conversation;
+using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Organization;
 using CchcBot.Knowledge.Storage;
 
@@ -14,12 +15,26 @@ internal sealed record Who(Roster Roster, Speaker Speaker, Sender Sender, bool M
     /// <summary>The role of somebody whom only a declared unit makes known.</summary>
     public const string SelfDeclaredRole = "self-declared";
 
+    /// <summary>The delegations on record.</summary>
+    public IReadOnlyList<Delegation> Delegations { get; init; } = [];
+
+    /// <summary>The day, by which delegations are judged.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>Whether the person may act for a unit now.</summary>
+    public AcknowledgementAuthority Check(string unitId, string? reason) =>
+        AcknowledgementPolicy.Check(Speaker, unitId, reason, Delegations, Today);
+
     /// <summary>Looks the sender up in the roster; in a group nobody speaks for a unit by word alone.</summary>
-    public static Who Of(IncomingMessage message, ConversationState state, Roster roster)
+    public static Who Of(IncomingMessage message, ConversationState state, Roster roster, IReadOnlyList<Delegation> delegations)
     {
         var mayDeclare = message.Sender.MayDeclareUnit && !message.IsGroup;
         var declared = mayDeclare ? state.Find<DeclaredUnit>(DeclaredUnit.Slot)?.UnitId : null;
-        return new Who(roster, SpeakerResolver.Resolve(roster, message.Sender.DirectoryObjectId, declared), message.Sender, mayDeclare);
+        return new Who(roster, SpeakerResolver.Resolve(roster, message.Sender.DirectoryObjectId, declared), message.Sender, mayDeclare)
+        {
+            Delegations = delegations,
+            Today = LocalDay.Of(message.Moment),
+        };
     }
 
     /// <summary>The person as the ledger keeps it.</summary>

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Library;
+using CchcBot.Knowledge.Organization;
+using CchcBot.Knowledge.Storage;
+
+namespace CchcBot.Knowledge.Assignments;
+
+/// <summary>
+/// Which unit has to do what until when and how it stands, out of stored documents and reports; takes the reports.
+/// </summary>
+public sealed class AssignmentTracking(IKnowledgeStore store, DocumentLibrary library, TimeProvider clock)
+{
+    private readonly EntryFold<ImmutableDictionary<string, ImmutableList<ProgressReport>>> _reports =
+        new(store, [], Apply);
+
+    /// <summary>
+    /// Every unit's share of every assignment that has a unit of the roster for certain. A recurring one stands once for
+    /// each period from the document's issue through the period that is running on the day.
+    /// </summary>
+    public IReadOnlyList<TrackedAssignment> List(DateOnly today)
+    {
+        var groups = new UnitGroups(store.GetRoster());
+        return [.. library.GetCatalog().Documents.SelectMany(document => OfDocument(document, groups, today))];
+    }
+
+    /// <summary>The share with this name, or null.</summary>
+    public TrackedAssignment? Find(string id, DateOnly today) => List(today).FirstOrDefault(tracked => tracked.Id == id);
+
+    /// <summary>Records a report once per key, or says why not; durable when it returns.</summary>
+    public async Task<ProgressProblem?> RecordAsync(
+        TrackedAssignment tracked, ProgressReport report, DateOnly today, string key, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(tracked);
+        if (ProgressRules.FindProblem(report, tracked.Reports, tracked.DueOn, today) is { } problem)
+        {
+            return problem;
+        }
+
+        await store.AppendAsync(new ProgressRecorded(report) { Key = "progress/" + key, At = clock.GetUtcNow() }, cancellationToken);
+        return null;
+    }
+
+    /// <summary>A report about a share, to be completed by the caller.</summary>
+    public static ProgressReport Report(TrackedAssignment tracked, ProgressKind kind, DateOnly on, Actor by)
+    {
+        ArgumentNullException.ThrowIfNull(tracked);
+        return new ProgressReport
+        {
+            DocumentId = tracked.DocumentId,
+            Clause = tracked.Assignment.Clause,
+            Ordinal = tracked.Ordinal,
+            Period = tracked.Period,
+            UnitId = tracked.UnitId,
+            UnitName = tracked.UnitName,
+            Kind = kind,
+            On = on,
+            By = by,
+        };
+    }
+
+    private IEnumerable<TrackedAssignment> OfDocument(OfficialDocument document, UnitGroups groups, DateOnly today) =>
+        from clause in document.Assignments.GroupBy(assignment => assignment.Clause)
+        from share in clause.Select((assignment, ordinal) => (assignment, ordinal))
+        from unit in share.assignment.LeadUnits.SelectMany(name => groups.Resolve(name, document.Issuer).Units).DistinctBy(unit => unit.Id)
+        from period in PeriodsOf(document, share.assignment, today)
+        select Track(document, share.assignment, share.ordinal, unit, period, today);
+
+    private static IEnumerable<DateOnly?> PeriodsOf(OfficialDocument document, Assignment assignment, DateOnly today)
+    {
+        if (assignment.Deadline?.Recurrence is not { } recurrence || document.IssuedOn is not { } issued)
+        {
+            return [null];
+        }
+
+        // "trước ngày 25" leaves that day out, as it does for a single date.
+        var isBefore = recurrence.Contains(':', StringComparison.Ordinal) && assignment.Deadline.Text.Contains("trước ngày", StringComparison.OrdinalIgnoreCase);
+        var days = Recurrence.DueDays(recurrence, issued, today.AddYears(1)).Select(day => isBefore ? day.AddDays(-1) : day).ToList();
+        var running = days.FindIndex(day => day >= today);
+        return days.Count == 0 ? [null] : days.Take(running < 0 ? days.Count : running + 1).Select(day => (DateOnly?)day);
+    }
+
+    private TrackedAssignment Track(OfficialDocument document, Assignment assignment, int ordinal, Unit unit, DateOnly? period, DateOnly today)
+    {
+        var blank = new TrackedAssignment(
+            document.Id, document.Name, assignment, ordinal, unit.Id, unit.Name, period, null, AssignmentState.Undated, []);
+        var reports = _reports.Get().GetValueOrDefault(blank.Id) ?? [];
+        var due = ProgressRules.DueOn(period ?? assignment.Deadline?.DueOn, reports);
+        return blank with { DueOn = due, Reports = reports, State = ProgressRules.StateOn(today, due, reports) };
+    }
+
+    private static ImmutableDictionary<string, ImmutableList<ProgressReport>> Apply(
+        ImmutableDictionary<string, ImmutableList<ProgressReport>> known, SequencedEntry entry)
+    {
+        if (entry.Entry is not ProgressRecorded { Report: var report })
+        {
+            return known;
+        }
+
+        var period = report.Period is { } day ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{day:yyyy-MM-dd}") : "";
+        var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{report.DocumentId}#{report.Clause}#{report.Ordinal}#{report.UnitId}{period}");
+        return known.SetItem(id, (known.GetValueOrDefault(id) ?? []).Add(report));
+    }
+}
