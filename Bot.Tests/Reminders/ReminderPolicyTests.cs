@@ -1,4 +1,5 @@
 using CchcBot.Knowledge.Assignments;
+using CchcBot.Knowledge.Calendar;
 using CchcBot.Knowledge.Reminders;
 using CsCheck;
 
@@ -14,18 +15,17 @@ public sealed class ReminderPolicyTests
     private static readonly Gen<DateOnly> SomeDay = Gen.Int[0, 365].Select(First.AddDays);
 
     [Fact]
-    public void Every_due_day_of_a_year_is_announced_in_working_hours_once_for_each_cause() =>
+    public void Every_due_day_of_a_year_is_announced_on_exactly_the_days_that_the_policy_names() =>
         SomeDay.Sample(due =>
         {
-            var sent = LiveThrough([new ReminderSubject("s", "u", due, IsUrgent: false, null)], Last.AddDays(60), _ => true);
+            var through = Last.AddDays(60);
+            var sent = LiveThrough([new ReminderSubject("s", "u", due, IsUrgent: false, null)], through, _ => true);
 
-            sent.Select(one => one.Reminder.Key).ShouldBeUnique();
+            sent.Select(one => (DateOnly.FromDateTime(one.At), one.Reminder.Cause, one.Reminder.Days)).ShouldBe(Expected(due, through));
             sent.ShouldAllBe(one => !ReminderPolicy.IsQuiet(one.At, Options));
-            foreach (var (at, reminder) in sent.Where(one => one.Reminder.Cause is ReminderCause.Overdue))
+            foreach (var (_, reminder) in sent.Where(one => one.Reminder.Cause is ReminderCause.Overdue))
             {
-                DateOnly.FromDateTime(at).ShouldBeGreaterThan(due);
                 reminder.Level.ShouldBe(reminder.Days >= 5 ? ReminderLevel.Leadership : ReminderLevel.Office);
-                (reminder.Days % 2).ShouldBe(1);
             }
         }, iter: 400);
 
@@ -120,6 +120,26 @@ public sealed class ReminderPolicyTests
 
         sent.Select(one => one.Reminder.Key).ShouldBeUnique();
         sent.Where(one => one.Reminder.Cause is ReminderCause.DueToday).Select(one => one.Reminder.Subject.Id).Distinct().Count().ShouldBe(periods);
+    }
+
+    /// <summary>
+    /// The policy in other words, by counting along the list of working days: 7, 3 and 1 before the last working day in time,
+    /// on that day, and on the 1st, 3rd, 5th … working day after it.
+    /// </summary>
+    private static IEnumerable<(DateOnly On, ReminderCause Cause, int Days)> Expected(DateOnly due, DateOnly through)
+    {
+        var working = Enumerable.Range(-60, 560).Select(First.AddDays).Where(WorkingCalendar.IsWorkingDay).ToList();
+        var last = working.FindLastIndex(day => day <= due);
+        foreach (var ahead in (int[])[7, 3, 1])
+        {
+            yield return (working[last - ahead], ReminderCause.Ahead, ahead);
+        }
+
+        yield return (working[last], ReminderCause.DueToday, 0);
+        for (var late = 1; working[last + late] <= through; late += 2)
+        {
+            yield return (working[last + late], ReminderCause.Overdue, late);
+        }
     }
 
     /// <summary>Asks the policy at every step and remembers what it has sent, as the worker does.</summary>

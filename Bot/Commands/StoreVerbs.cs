@@ -5,11 +5,12 @@ namespace CchcBot.Bot.Commands;
 /// <summary>The verbs about people, the ledger and the store itself.</summary>
 internal static class StoreVerbs
 {
-    /// <summary><c>roster</c>, <c>acknowledgements</c>, <c>verify</c>, <c>reindex</c>.</summary>
+    /// <summary><c>roster</c>, <c>acknowledgements</c>, <c>delegations</c>, <c>verify</c>, <c>reindex</c>.</summary>
     public static IEnumerable<Command> All(RunVerb run) =>
     [
         Roster(run),
         Acknowledgements(run),
+        DelegationCommands.Create(run),
         Simple(run, "verify", "Kiểm tra tính toàn vẹn của kho và chuỗi ghi nhận.", (verb, output, token) => verb.VerifyAsync(output, token)),
         Simple(run, "reindex", "Lập lại chỉ mục tìm kiếm từ kho.", (verb, output, token) => verb.ReindexAsync(output, token)),
     ];

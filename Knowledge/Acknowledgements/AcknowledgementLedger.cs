@@ -158,6 +158,7 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
         Method = statement.Method,
         RecordedBy = actor,
         OnBehalfReason = statement.OnBehalfReason,
+        DelegationId = statement.DelegationId,
     };
 
     private IEnumerable<LedgerLine> ListStanding(CirculatedDocument document)

@@ -26,4 +26,7 @@ public sealed record AcknowledgementStatement
 
     /// <summary>Why in the unit's place; null when the unit states it itself.</summary>
     public string? OnBehalfReason { get; init; }
+
+    /// <summary>The delegation by which the speaker acts in the head's place; null for the head and the office.</summary>
+    public string? DelegationId { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CchcBot.Knowledge.Organization;
 using CchcBot.Knowledge.Storage;
 
 namespace CchcBot.Knowledge.Acknowledgements;
@@ -11,10 +12,18 @@ public sealed class DelegationLedger(IKnowledgeStore store, TimeProvider clock)
     /// <summary>The delegations that nobody has revoked, in the order of recording, past and future ones included.</summary>
     public IReadOnlyList<Delegation> List() => _standing.Get();
 
-    /// <summary>Why a delegation cannot be recorded as it is; null when it can.</summary>
-    public static DelegationProblem? FindProblem(Delegation delegation)
+    /// <summary>Why a delegation that somebody signed cannot be recorded as it is; null when it can.</summary>
+    /// <param name="delegation">The delegation.</param>
+    /// <param name="grantor">Who signed it, as the roster stands; null for somebody whom it does not hold.</param>
+    public static DelegationProblem? FindProblem(Delegation delegation, Officer? grantor)
     {
         ArgumentNullException.ThrowIfNull(delegation);
+        if (grantor is not { Role: OfficerRole.Monitor or OfficerRole.Admin }
+            && !(grantor is { Role: OfficerRole.UnitHead } && grantor.UnitId == delegation.UnitId))
+        {
+            return DelegationProblem.GrantorMayNot;
+        }
+
         if (delegation.To < delegation.From)
         {
             return DelegationProblem.EndsBeforeItBegins;
@@ -31,7 +40,7 @@ public sealed class DelegationLedger(IKnowledgeStore store, TimeProvider clock)
     /// <summary>Records a delegation, once per identity.</summary>
     /// <exception cref="ArgumentException">It has a problem (see <see cref="FindProblem"/>).</exception>
     public Task<AppendResult> RecordAsync(Delegation delegation, CancellationToken cancellationToken) =>
-        FindProblem(delegation) is { } problem
+        FindProblem(delegation, GrantorOf(delegation)) is { } problem
             ? throw new ArgumentException($"The delegation cannot be recorded: {problem}.", nameof(delegation))
             : store.AppendAsync(
                 new DelegationRecorded(delegation) { Key = "delegation/" + delegation.Id, At = clock.GetUtcNow() }, cancellationToken);
@@ -41,6 +50,9 @@ public sealed class DelegationLedger(IKnowledgeStore store, TimeProvider clock)
         store.AppendAsync(
             new DelegationRevoked(delegationId, actor, reason) { Key = "delegation-revoked/" + delegationId, At = clock.GetUtcNow() },
             cancellationToken);
+
+    private Officer? GrantorOf(Delegation delegation) =>
+        delegation.GrantedBy.OfficerId is { } id ? store.GetRoster().FindOfficer(id) : null;
 
     private static ImmutableList<Delegation> Apply(ImmutableList<Delegation> standing, SequencedEntry entry) => entry.Entry switch
     {

@@ -11,4 +11,7 @@ public enum DelegationProblem
 
     /// <summary>TUQ. has to be in writing: the paper's number is missing.</summary>
     NoDecision,
+
+    /// <summary>Only a unit's head, or the office by the head's paper, authorises: nobody passes an authorisation on.</summary>
+    GrantorMayNot,
 }

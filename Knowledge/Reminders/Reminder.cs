@@ -7,7 +7,10 @@ namespace CchcBot.Knowledge.Reminders;
 /// <param name="Level">Who learns of it.</param>
 public sealed record Reminder(ReminderSubject Subject, ReminderCause Cause, int Days, ReminderLevel Level)
 {
-    /// <summary>What makes it recognisable: one cause is never sent twice. A moved due day is a new cause.</summary>
-    public string Key => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{Subject.Id}/{Cause}/{Subject.DueOn:yyyy-MM-dd}/{Days}");
+    /// <summary>
+    /// What makes it recognisable: one cause is never sent twice. A moved due day is a new cause, but a document is urgent once.
+    /// </summary>
+    public string Key => Cause is ReminderCause.Urgent
+        ? $"{Subject.Id}/{Cause}"
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Subject.Id}/{Cause}/{Subject.DueOn:yyyy-MM-dd}/{Days}");
 }

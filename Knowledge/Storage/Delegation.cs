@@ -8,7 +8,7 @@ namespace CchcBot.Knowledge.Storage;
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day; null only for a ground that does not have to end.</param>
 /// <param name="DecisionNumber">The paper that says so (số quyết định, giấy ủy quyền); null only where none is needed.</param>
-/// <param name="GrantedBy">Who recorded it.</param>
+/// <param name="GrantedBy">Who signed it: the head, or the office by the head's paper.</param>
 public sealed record Delegation(
     string Id, string OfficerId, string UnitId, SigningGround Ground, DateOnly From, DateOnly? To, string? DecisionNumber, Actor GrantedBy)
 {

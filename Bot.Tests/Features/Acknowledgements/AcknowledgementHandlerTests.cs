@@ -141,6 +141,21 @@ public sealed class AcknowledgementHandlerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_holds_a_delegation_records_under_it_and_not_after_it_has_ended()
+    {
+        var staff = new Officer("staff", "Lê Thử C", "van phong so", OfficerRole.Staff, null, "staff", null);
+        await ReplaceRosterAsync("2", Head, Monitor, staff);
+        var sender = new Sender("msteams", "29:staff", "Lê Thử C", "staff", MayDeclareUnit: false);
+        var today = new DateOnly(2025, 3, 12);
+        await new DelegationLedger(_store, _clock).RecordAsync(
+            new Delegation("d1", "staff", "van phong so", SigningGround.Authorized, today, today, "3/GUQ-VP", new Actor("head", "Nguyễn Thử A", "UnitHead", "cli", "cli")), Token);
+
+        await PressAsync(CardId(await SayAsync(Statement, sender)), sender: sender);
+
+        _store.ListAcknowledgements().ShouldHaveSingleItem().Acknowledgement.DelegationId.ShouldBe("d1");
+    }
+
+    [Fact]
     public async Task Somebody_elses_press_counts_by_that_persons_authority()
     {
         var card = CardId(await SayAsync(Statement));

@@ -229,6 +229,7 @@ internal sealed class AcknowledgementHandler(
         Total = pending.Total,
         Method = pending.Method,
         OnBehalfReason = pending.OnBehalfReason,
+        DelegationId = (who.Check(pending.UnitId!, pending.Reason) as AcknowledgementAuthority.Allowed)?.DelegationId,
     };
 
     private static string? CardIdOf(JsonElement data) =>
