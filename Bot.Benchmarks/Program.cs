@@ -24,7 +24,7 @@ switch (args)
         Console.Error.WriteLine("indexing DIR [COUNT…]                     how long indexing and asking take, beside other engines");
         Console.Error.WriteLine("append-store                              how long an append takes, with 1 and 50 callers");
         Console.Error.WriteLine("large-store COUNT                         how a store of that many documents opens, lists and verifies");
-        Console.Error.WriteLine("kill-store [--rounds N] [--preload LIB]   kills a writing process, and counts what is lost");
+        Console.Error.WriteLine("kill-store [--rounds N] [--writers N] [--preload LIB]   kills a writing process, and counts what is lost");
         Console.Error.WriteLine("circulate [PEOPLE]                        circulates to many people over a bad channel, killed ten times");
         Console.Error.WriteLine("turns                                     a turn's time, with 1 and 50 conversations at once");
         Console.Error.WriteLine("kill-server [--rounds N] [--preload LIB]  kills the server while people acknowledge, and counts what is lost");

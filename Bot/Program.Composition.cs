@@ -69,7 +69,7 @@ public sealed partial class Program
         services.AddSingleton(TimeProvider.System);
         services.AddKnowledge(new KnowledgeOptions { DataFolder = dataFolder });
         services.AddSingleton<LoadVerb>().AddSingleton<ShowVerb>().AddSingleton<AskVerb>().AddSingleton<RosterVerb>()
-            .AddSingleton<AcknowledgementsVerb>().AddSingleton<DelegationsVerb>().AddSingleton<VerifyVerb>().AddSingleton<SampleLoader>();
+            .AddSingleton<AcknowledgementsVerb>().AddSingleton<DelegationsVerb>().AddSingleton<VerifyVerb>().AddSingleton<BackupVerb>().AddSingleton<ReportVerb>().AddSingleton<SampleLoader>();
     }
 
     private static void AddConversation(IServiceCollection services, bool isDevelopment)

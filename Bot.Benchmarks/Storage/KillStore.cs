@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using CchcBot.Knowledge.Storage;
 
 namespace CchcBot.Bot.Benchmarks.Storage;
@@ -8,8 +9,9 @@ namespace CchcBot.Bot.Benchmarks.Storage;
 /// kill for every key that the store had confirmed.
 /// </summary>
 /// <param name="preload">A library loaded into the writer (LD_PRELOAD), such as one that slows fsync; null for none.</param>
+/// <param name="writers">How many tasks write.</param>
 /// <param name="random">Chooses the moments.</param>
-public sealed class KillStore(string? preload, Random random) : IDisposable
+public sealed class KillStore(string? preload, int writers, Random random) : IDisposable
 {
     private readonly HashSet<string> _confirmed = new(StringComparer.Ordinal);
 
@@ -50,7 +52,7 @@ public sealed class KillStore(string? preload, Random random) : IDisposable
     /// <summary>Starts a process that opens the store and writes until it is killed.</summary>
     public Process Start()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(KillStore).Assembly.Location, "store-writer", Folder])
+        var start = new ProcessStartInfo("dotnet", [typeof(KillStore).Assembly.Location, "store-writer", Folder, writers.ToString(CultureInfo.InvariantCulture)])
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

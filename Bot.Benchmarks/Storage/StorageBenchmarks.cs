@@ -12,8 +12,8 @@ internal static class StorageBenchmarks
     {
         switch (args)
         {
-            case ["store-writer", var folder]:
-                await StoreWriter.RunAsync(folder, cancellationToken);
+            case ["store-writer", var folder, var writers]:
+                await StoreWriter.RunAsync(folder, int.Parse(writers, CultureInfo.InvariantCulture), cancellationToken);
                 return 0;
             case ["append-store"]:
                 await AppendTimes.RunAsync(cancellationToken);
@@ -32,7 +32,8 @@ internal static class StorageBenchmarks
         var longest = Find(args, "--longest") is { } milliseconds
             ? TimeSpan.FromMilliseconds(int.Parse(milliseconds, CultureInfo.InvariantCulture))
             : LongestRound;
-        using var kill = new KillStore(Find(args, "--preload"), Random.Shared);
+        var writers = int.Parse(Find(args, "--writers") ?? "8", CultureInfo.InvariantCulture);
+        using var kill = new KillStore(Find(args, "--preload"), writers, Random.Shared);
         for (var round = 1; round <= rounds; round++)
         {
             await kill.RunRoundAsync(longest, cancellationToken);

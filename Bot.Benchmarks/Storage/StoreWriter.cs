@@ -12,8 +12,6 @@ namespace CchcBot.Bot.Benchmarks.Storage;
 /// </summary>
 internal static class StoreWriter
 {
-    private const int Tasks = 8;
-
     // Small, so that kills meet the change from one segment to the next as well.
     private const long SegmentSize = 1 << 20;
 
@@ -21,13 +19,13 @@ internal static class StoreWriter
     public static LiteDbKnowledgeStore Open(StoreLock storeLock) =>
         LiteDbKnowledgeStore.Open(storeLock, TimeProvider.System, NullLogger<LiteDbKnowledgeStore>.Instance, SegmentSize);
 
-    /// <summary>Writes for ever.</summary>
-    public static async Task RunAsync(string folder, CancellationToken cancellationToken)
+    /// <summary>Writes for ever with so many tasks: acknowledgements, progress, documents, and then acknowledgements and progress again.</summary>
+    public static async Task RunAsync(string folder, int writers, CancellationToken cancellationToken)
     {
         using var storeLock = StoreLock.Acquire(folder);
         await using var store = Open(storeLock);
         var first = store.Sequence + 1;
-        await Task.WhenAll(Enumerable.Range(0, Tasks).Select(task => Task.Run(
+        await Task.WhenAll(Enumerable.Range(0, writers).Select(task => Task.Run(
             async () =>
             {
                 for (var number = 0; ; number++)
@@ -75,7 +73,7 @@ internal static class StoreWriter
         LiteDbKnowledgeStore store, string key, int task, CancellationToken cancellationToken)
     {
         StoreEntry entry = task % 2 == 1 ? Progress(key) : Acknowledgement(key);
-        if (task == 0)
+        if (task == 2)
         {
             var hash = await store.SaveFileAsync(Encoding.UTF8.GetBytes(key), cancellationToken);
             var document = new OfficialDocument { Id = key, FileName = $"{key}.txt", Text = new string('x', 2000) };

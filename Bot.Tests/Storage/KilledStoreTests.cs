@@ -10,7 +10,7 @@ public sealed class KilledStoreTests
     [Fact]
     public async Task What_the_store_confirmed_survives_the_death_of_the_process()
     {
-        using var kill = new KillStore(preload: null, new Random(20300506));
+        using var kill = new KillStore(preload: null, writers: 8, new Random(20300506));
 
         for (var round = 0; round < 5; round++)
         {
@@ -25,7 +25,7 @@ public sealed class KilledStoreTests
     [Fact]
     public async Task A_store_is_held_against_other_processes_until_its_owner_dies()
     {
-        using var kill = new KillStore(preload: null, new Random(20300506));
+        using var kill = new KillStore(preload: null, writers: 8, new Random(20300506));
         using var owner = kill.Start();
         await owner.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
 

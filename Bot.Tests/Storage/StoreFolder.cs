@@ -23,6 +23,8 @@ internal sealed class StoreFolder : IDisposable
 
     public string Projection => System.IO.Path.Combine(Path, "projection", "knowledge.db");
 
+    public StoreLock Lock => _lock;
+
     public void Dispose()
     {
         _lock.Dispose();

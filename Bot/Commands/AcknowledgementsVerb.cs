@@ -9,7 +9,7 @@ namespace CchcBot.Bot.Commands;
 internal sealed class AcknowledgementsVerb(IKnowledgeStore store, DocumentLibrary library)
 {
     /// <summary>Lists the ledger, all of it or one document's.</summary>
-    public async Task<int> RunAsync(string? document, bool json, string? sheet, VerbOutput output, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string? document, bool json, string? sheet, VerbOutput output)
     {
         var lines = store.ListAcknowledgements();
         if (document is not null)
@@ -20,7 +20,7 @@ internal sealed class AcknowledgementsVerb(IKnowledgeStore store, DocumentLibrar
 
         if (sheet is not null)
         {
-            await AcknowledgementSheet.WriteAsync(output.Resolve(sheet), lines, cancellationToken);
+            SheetWriter.Write(output.Resolve(sheet), AcknowledgementSheet.Of(lines));
             await output.Out.WriteLineAsync(output.Resolve(sheet));
             return ExitCode.Done;
         }

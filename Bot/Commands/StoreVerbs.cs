@@ -5,12 +5,15 @@ namespace CchcBot.Bot.Commands;
 /// <summary>The verbs about people, the ledger and the store itself.</summary>
 internal static class StoreVerbs
 {
-    /// <summary><c>roster</c>, <c>acknowledgements</c>, <c>delegations</c>, <c>verify</c>, <c>reindex</c>.</summary>
+    /// <summary><c>roster</c>, <c>acknowledgements</c>, <c>delegations</c>, <c>report</c>, <c>backup</c>, <c>restore</c>, <c>verify</c>, <c>reindex</c>.</summary>
     public static IEnumerable<Command> All(RunVerb run) =>
     [
         Roster(run),
         Acknowledgements(run),
         DelegationCommands.Create(run),
+        ReportCommands.Create(run),
+        WithFile(run, "backup", "Sao lưu toàn bộ kho vào một tệp.", (verb, file, output, token) => verb.BackupAsync(file, output, token)),
+        WithFile(run, "restore", "Khôi phục kho từ tệp sao lưu.", (verb, file, output, token) => verb.RestoreAsync(file, output, token)),
         Simple(run, "verify", "Kiểm tra tính toàn vẹn của kho và chuỗi ghi nhận.", (verb, output, token) => verb.VerifyAsync(output, token)),
         Simple(run, "reindex", "Lập lại chỉ mục tìm kiếm từ kho.", (verb, output, token) => verb.ReindexAsync(output, token)),
     ];
@@ -36,8 +39,8 @@ internal static class StoreVerbs
         var sheet = new Option<string?>("--xlsx") { Description = "Ghi ra tệp Excel." };
         var command = new Command("acknowledgements", "Ai đã quán triệt văn bản nào.") { document, json, sheet };
         command.SetAction((call, token) => run(
-            (services, output, cancellation) => services.GetRequiredService<AcknowledgementsVerb>()
-                .RunAsync(call.GetValue(document), call.GetValue(json), call.GetValue(sheet), output, cancellation),
+            (services, output, _) => services.GetRequiredService<AcknowledgementsVerb>()
+                .RunAsync(call.GetValue(document), call.GetValue(json), call.GetValue(sheet), output),
             token));
         return command;
     }
@@ -47,6 +50,15 @@ internal static class StoreVerbs
         var command = new Command(name, description);
         command.SetAction((_, token) => run(
             (services, output, cancellation) => body(services.GetRequiredService<VerifyVerb>(), output, cancellation), token));
+        return command;
+    }
+
+    private static Command WithFile(RunVerb run, string name, string description, Func<BackupVerb, string, VerbOutput, CancellationToken, Task<int>> body)
+    {
+        var file = new Argument<string>("FILE") { Description = "Tệp sao lưu." };
+        var command = new Command(name, description) { file };
+        command.SetAction((call, token) => run(
+            (services, output, cancellation) => body(services.GetRequiredService<BackupVerb>(), call.GetValue(file)!, output, cancellation), token));
         return command;
     }
 }

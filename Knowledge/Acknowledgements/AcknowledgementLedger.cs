@@ -113,6 +113,13 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
         return new CirculationStatus(document, done, [.. missing], obligation.IsAddressed);
     }
 
+    /// <summary>
+    /// How far every document has been circulated that somebody must circulate, or has: the rows of the matrix of units and
+    /// documents (ma trận đơn vị × văn bản).
+    /// </summary>
+    public IReadOnlyList<CirculationStatus> ListStatuses() =>
+        [.. ObligedUnits.ListDocuments(library.GetCatalog()).Select(GetStatus).Where(status => status.IsAddressed || status.Done.Count > 0)];
+
     /// <summary>The documents that a unit must circulate, by the words of stored documents, and has not.</summary>
     public IReadOnlyList<CirculatedDocument> ListLeft(string unitId)
     {

@@ -1,32 +1,28 @@
-using System.Globalization;
 using CchcBot.Knowledge.Storage;
-using MiniExcelLibs;
 
 namespace CchcBot.Knowledge.Reports;
 
-/// <summary>Writes the ledger of acknowledgements as an Excel file.</summary>
+/// <summary>The ledger of acknowledgements as an Excel sheet (danh sách xác nhận quán triệt), withdrawn ones included.</summary>
 public static class AcknowledgementSheet
 {
-    /// <summary>Writes the file, in place of one that is there.</summary>
-    public static Task WriteAsync(string path, IReadOnlyList<LedgerLine> lines, CancellationToken cancellationToken) =>
-        MiniExcel.SaveAsAsync(path, lines.Select(Row), sheetName: "Xác nhận quán triệt", overwriteFile: true, cancellationToken: cancellationToken);
+    private static readonly (string, int)[] Columns =
+    [
+        ("Số thứ tự", 8), ("Văn bản", 22), ("Đơn vị", 32), ("Ngày quán triệt", 13), ("Số người được phổ biến", 12), ("Tổng số người", 10),
+        ("Hình thức", 24), ("Ghi chú", 24), ("Tài liệu kèm theo (SHA-256)", 30), ("Người ghi nhận", 24), ("Ghi nhận lúc", 20), ("Lý do ghi thay", 24),
+        ("Rút lại lúc", 20), ("Lý do rút lại", 24),
+    ];
 
-    private static Dictionary<string, object?> Row(LedgerLine line)
+    /// <summary>The sheet.</summary>
+    public static Sheet Of(IReadOnlyList<LedgerLine> lines) => new("Xác nhận quán triệt", Columns, [.. lines.Select(Row)]);
+
+    private static object?[] Row(LedgerLine line)
     {
         var acknowledgement = line.Acknowledgement;
-        return new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["Số thứ tự"] = line.Sequence,
-            ["Văn bản"] = acknowledgement.DocumentName,
-            ["Đơn vị"] = acknowledgement.UnitName,
-            ["Ngày quán triệt"] = acknowledgement.HeldOn.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
-            ["Số người được phổ biến"] = acknowledgement.Informed,
-            ["Tổng số người"] = acknowledgement.Total,
-            ["Hình thức"] = acknowledgement.Method,
-            ["Người ghi nhận"] = acknowledgement.RecordedBy.Name,
-            ["Ghi nhận lúc (UTC)"] = line.RecordedAt.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-            ["Lý do ghi thay"] = acknowledgement.OnBehalfReason,
-            ["Rút lại lúc (UTC)"] = line.Withdrawal?.At.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        };
+        return
+        [
+            line.Sequence, acknowledgement.DocumentName, acknowledgement.UnitName, acknowledgement.HeldOn, acknowledgement.Informed,
+            acknowledgement.Total, acknowledgement.Method, acknowledgement.Note, acknowledgement.EvidenceHash, acknowledgement.RecordedBy.Name,
+            line.RecordedAt, acknowledgement.OnBehalfReason, line.Withdrawal?.At, line.Withdrawal?.Reason,
+        ];
     }
 }

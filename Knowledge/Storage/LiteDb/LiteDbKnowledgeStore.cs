@@ -56,7 +56,7 @@ internal sealed class LiteDbKnowledgeStore : IKnowledgeStore
         var newest = Sequence;
         return _journal.Journal.ReadAfter(sequence)
             .TakeWhile(record => record.Sequence <= newest)
-            .Select(record => new SequencedEntry(record.Sequence, EntryJson.Read(record.Sequence, record.Payload.Span)));
+            .Select(record => new SequencedEntry(record.Sequence, EntryJson.Read(record.Sequence, record.Payload.Span)) { Record = record });
     }
 
     /// <inheritdoc />
