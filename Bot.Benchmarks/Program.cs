@@ -15,6 +15,8 @@ switch (args)
         return await StorageBenchmarks.RunAsync(args, CancellationToken.None);
     case ["circulate" or "outbox-sender", ..]:
         return await CirculationBenchmarks.RunAsync(args, CancellationToken.None);
+    case ["replay", var folder]:
+        return (await UtteranceReplay.RunAsync(Path.GetFullPath(folder), Random.Shared.Next(20_000, 60_000), Console.Out, CancellationToken.None)).Count == 0 ? 0 : 1;
     case ["turns"]:
         await TurnLatency.RunAsync(CancellationToken.None);
         return 0;
@@ -26,6 +28,7 @@ switch (args)
         Console.Error.WriteLine("large-store COUNT                         how a store of that many documents opens, lists and verifies");
         Console.Error.WriteLine("kill-store [--rounds N] [--writers N] [--preload LIB]   kills a writing process, and counts what is lost");
         Console.Error.WriteLine("circulate [PEOPLE]                        circulates to many people over a bad channel, killed ten times");
+        Console.Error.WriteLine("replay DIR                                plays DIR/acknowledgements.jsonl over HTTP, documents and roster loaded");
         Console.Error.WriteLine("turns                                     a turn's time, with 1 and 50 conversations at once");
         Console.Error.WriteLine("kill-server [--rounds N] [--preload LIB]  kills the server while people acknowledge, and counts what is lost");
         return 2;

@@ -30,6 +30,7 @@ public sealed partial class Program
         AddConversation(services, builder.Environment.IsDevelopment());
         services.AddActivities();
         services.AddDirectLine();
+        AddDelivery(services, builder.Configuration.GetValue<int?>("Outbox:PerSecond"));
         services.Configure<TurnOptions>(options => options.FaultText = "Xin lỗi Anh/Chị, hệ thống gặp trục trặc khi xử lý yêu cầu này. Vui lòng thử lại sau ít phút.");
         services.AddEmbeddings(builder.Configuration.GetSection("Embeddings").Get<EmbeddingOptions>());
         services.Configure<AuthenticationOptions>(builder.Configuration.GetSection("Auth"));
@@ -69,7 +70,8 @@ public sealed partial class Program
         services.AddSingleton(TimeProvider.System);
         services.AddKnowledge(new KnowledgeOptions { DataFolder = dataFolder });
         services.AddSingleton<LoadVerb>().AddSingleton<ShowVerb>().AddSingleton<AskVerb>().AddSingleton<RosterVerb>()
-            .AddSingleton<AcknowledgementsVerb>().AddSingleton<DelegationsVerb>().AddSingleton<VerifyVerb>().AddSingleton<BackupVerb>().AddSingleton<ReportVerb>().AddSingleton<SampleLoader>();
+            .AddSingleton<AcknowledgementsVerb>().AddSingleton<DelegationsVerb>().AddSingleton<VerifyVerb>().AddSingleton<BackupVerb>().AddSingleton<ReportVerb>()
+            .AddSingleton<CirculateVerb>().AddSingleton<OutboxVerb>().AddSingleton<SampleLoader>();
     }
 
     private static void AddConversation(IServiceCollection services, bool isDevelopment)

@@ -33,6 +33,8 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<DelegationLedger>();
         services.TryAddSingleton<AssignmentTracking>();
         services.TryAddSingleton<Outbox>();
+        services.TryAddSingleton<ReminderOptions>();
+        services.TryAddSingleton<ReminderRound>();
         services.AddIngestion();
         return services;
     }

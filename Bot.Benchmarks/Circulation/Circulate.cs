@@ -53,7 +53,7 @@ internal static class Circulate
         await using var store = StoreWriter.Open(storeLock);
         using var client = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(2) };
         var run = new OutboxRun(new Outbox(store, TimeProvider.System), (message, token) => SendAsync(client, message, token), PerSecond, TimeProvider.System);
-        await run.RunAsync(cancellationToken);
+        await run.RunAsync(_ => true, cancellationToken);
     }
 
     private static async Task<SendOutcome> SendAsync(HttpClient client, OutboxMessage message, CancellationToken cancellationToken)

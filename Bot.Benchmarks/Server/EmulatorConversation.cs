@@ -4,10 +4,11 @@ using System.Text.Json.Nodes;
 
 namespace CchcBot.Bot.Benchmarks.Server;
 
-/// <summary>One conversation in the form in which the Bot Framework Emulator sends it.</summary>
+/// <summary>One conversation in the form in which the Bot Framework Emulator sends it, or Teams for a person of the directory.</summary>
 /// <param name="client">The server.</param>
 /// <param name="serviceUrl">Where answers are to be sent.</param>
-internal sealed class EmulatorConversation(HttpClient client, string serviceUrl)
+/// <param name="directoryObjectId">The person's identity with the directory in Teams; null for the Emulator.</param>
+internal sealed class EmulatorConversation(HttpClient client, string serviceUrl, string? directoryObjectId = null)
 {
     private readonly string _id = $"{Guid.NewGuid()}|livechat";
 
@@ -61,10 +62,10 @@ internal sealed class EmulatorConversation(HttpClient client, string serviceUrl)
         ["type"] = type,
         ["text"] = text,
         ["id"] = Guid.NewGuid().ToString(),
-        ["channelId"] = "emulator",
+        ["channelId"] = directoryObjectId is null ? "emulator" : "msteams",
         ["serviceUrl"] = serviceUrl,
         ["conversation"] = new JsonObject { ["id"] = _id },
-        ["from"] = new JsonObject { ["id"] = "user-1", ["name"] = "User", ["role"] = "user" },
+        ["from"] = new JsonObject { ["id"] = "user-1", ["name"] = "User", ["role"] = "user", ["aadObjectId"] = directoryObjectId },
         ["recipient"] = new JsonObject { ["id"] = "bot-1", ["name"] = "Bot", ["role"] = "bot" },
         ["textFormat"] = "plain",
     };

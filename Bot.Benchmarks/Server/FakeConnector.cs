@@ -13,7 +13,12 @@ internal sealed class FakeConnector : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _waiting = new(StringComparer.Ordinal);
 
+    private readonly System.Threading.Channels.Channel<JsonElement> _unasked = System.Threading.Channels.Channel.CreateUnbounded<JsonElement>();
+
     private FakeConnector(WebApplication app) => _app = app;
+
+    /// <summary>The next message that answers nothing: what the bot said first.</summary>
+    public ValueTask<JsonElement> ReadUnaskedAsync(CancellationToken cancellationToken) => _unasked.Reader.ReadAsync(cancellationToken);
 
     /// <summary>The service URL to put into activities.</summary>
     public string ServiceUrl => _app.Urls.First();
@@ -44,6 +49,10 @@ internal sealed class FakeConnector : IAsyncDisposable
             && activity.TryGetProperty("replyToId", out var answered) && _waiting.TryRemove(answered.GetString()!, out var waiting))
         {
             waiting.SetResult();
+        }
+        else if (type.GetString() == "message" && !activity.TryGetProperty("replyToId", out _))
+        {
+            _unasked.Writer.TryWrite(activity.Clone());
         }
 
         return Results.Json(new { id = Guid.NewGuid() });

@@ -41,7 +41,7 @@ public sealed class RunningServer : IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
-    private static int FindFreePort()
+    internal static int FindFreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -12,6 +12,12 @@ internal sealed class SendFailedException : Exception
     /// <summary>The channel's HTTP status, when it gave one.</summary>
     public HttpStatusCode? Status { get; }
 
+    /// <summary>How long the channel asks to wait; null when it does not.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Whether the activity may have arrived all the same, so that sending it again may repeat it.</summary>
+    public bool MayHaveArrived { get; init; }
+
     /// <summary>Whether it was this activity that the channel would not have, so that another one may well arrive.</summary>
     public bool IsAboutTheActivity => Status is HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge;
 }

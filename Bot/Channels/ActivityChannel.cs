@@ -7,11 +7,13 @@ namespace CchcBot.Bot.Channels;
 /// Between the Activity protocol and the channel-neutral turn: an activity becomes an incoming message, a reply becomes
 /// outgoing activities.
 /// </summary>
-internal sealed class ActivityChannel(MessageRouter router, ConversationStates states, ChannelOptions options, TimeProvider clock) : IActivityHandler
+internal sealed class ActivityChannel(
+    MessageRouter router, ConversationStates states, PersonalConversations people, ChannelOptions options, TimeProvider clock) : IActivityHandler
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<OutgoingActivity>> HandleAsync(Activity activity, CancellationToken cancellationToken)
     {
+        people.Remember(activity);
         if (activity.Type == "conversationUpdate")
         {
             return HasNewPeople(activity) ? [ReplyRendering.Message(options.Welcome, activity)] : [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Library;
@@ -12,8 +13,14 @@ namespace CchcBot.Knowledge.Acknowledgements;
 /// </summary>
 public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary library, TimeProvider clock)
 {
+    private readonly EntryFold<ImmutableDictionary<string, ImmutableList<ReceiptRecorded>>> _receipts = new(store, [], (known, entry) =>
+        entry.Entry is ReceiptRecorded receipt ? known.SetItem(KeyOf(receipt), (known.GetValueOrDefault(KeyOf(receipt)) ?? []).Add(receipt)) : known);
+
     /// <summary>Who may act in a head's place.</summary>
     public DelegationLedger Delegations { get; } = new(store, clock);
+
+    /// <summary>What the office has circulated to whom.</summary>
+    public CirculationLedger Circulations { get; } = new(store, clock);
 
     /// <summary>The document that a mention means, stored or only cited by a stored one.</summary>
     public DocumentFinding Find(DocumentMention mention)
@@ -104,11 +111,18 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
     public LedgerLine? FindStanding(string unitId, CirculatedDocument document) =>
         ListStanding(document).LastOrDefault(line => line.Acknowledgement.UnitId == unitId);
 
+    /// <summary>Who confirmed having read this version of a document (đã đọc), in the order of confirming.</summary>
+    public IReadOnlyList<ReceiptRecorded> ListReceipts(CirculatedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return _receipts.Get().GetValueOrDefault(document.Version ?? document.Name) ?? [];
+    }
+
     /// <summary>How far a document has been circulated.</summary>
     public CirculationStatus GetStatus(CirculatedDocument document)
     {
         var done = ListStanding(document).GroupBy(line => line.Acknowledgement.UnitId).Select(group => group.Last()).ToList();
-        var obligation = ObligedUnits.Of(document, library.GetCatalog(), new UnitGroups(store.GetRoster()));
+        var obligation = ObligationOf(document, library.GetCatalog(), new UnitGroups(store.GetRoster()));
         var missing = obligation.Units.Where(unit => done.TrueForAll(line => line.Acknowledgement.UnitId != unit.Id));
         return new CirculationStatus(document, done, [.. missing], obligation.IsAddressed);
     }
@@ -128,11 +142,19 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
         return
         [
             .. ObligedUnits.ListDocuments(catalog)
-                .Where(document => ObligedUnits.Of(document, catalog, groups) is { IsAddressed: true } obligation
+                .Where(document => ObligationOf(document, catalog, groups) is { IsAddressed: true } obligation
                     && obligation.Units.Any(unit => unit.Id == unitId)
                     && FindStanding(unitId, document) is null),
         ];
     }
+
+    /// <summary>The units that the office named, else those that the documents' words address.</summary>
+    private Obligation ObligationOf(CirculatedDocument document, DocumentCatalog catalog, UnitGroups groups) =>
+        Circulations.Find(document) is { } circulated
+            ? new Obligation([.. groups.AllUnits.Where(unit => circulated.UnitIds.Contains(unit.Id, StringComparer.Ordinal))], IsAddressed: true)
+            : ObligedUnits.Of(document, catalog, groups);
+
+    private static string KeyOf(ReceiptRecorded receipt) => receipt.DocumentVersion ?? receipt.DocumentName;
 
     private static DocumentFinding FindCarryingOut(DocumentCatalog catalog, MentionResolution resolution)
     {

@@ -39,7 +39,8 @@ public sealed class IndexCatchUp(PassageIndex index, IKnowledgeStore store)
     {
         lock (_oneAtATime)
         {
-            if (index.Sequence != store.Sequence)
+            // Entries without a document leave nothing in the index: to be behind those is no disagreement.
+            if (index.Sequence > store.Sequence || store.ReadAfter(index.Sequence).Any(entry => entry.Entry is DocumentStored))
             {
                 return [$"The index stands at entry {index.Sequence}, the store at entry {store.Sequence}."];
             }

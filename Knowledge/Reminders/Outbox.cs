@@ -8,6 +8,9 @@ namespace CchcBot.Knowledge.Reminders;
 /// </summary>
 public sealed class Outbox(IKnowledgeStore store, TimeProvider clock)
 {
+    // What stands behind it in an identity tells a repetition from the first attempt.
+    private const char RetryMark = '#';
+
     private readonly EntryFold<OutboxState> _state = new(store, OutboxState.Empty, (state, entry) => state.After(entry.Entry));
 
     /// <summary>Intends messages, all or none, once per key.</summary>
@@ -16,6 +19,28 @@ public sealed class Outbox(IKnowledgeStore store, TimeProvider clock)
 
     /// <summary>Whether a message with this identity was ever intended.</summary>
     public bool IsIntended(string messageId) => _state.Get().Messages.ContainsKey(messageId);
+
+    /// <summary>Whether some message brings this cause of a reminder.</summary>
+    public bool IsCaused(string cause) => _state.Get().Causes.Contains(cause);
+
+    /// <summary>Every message and what is known of it; of one that was intended again only the last attempt.</summary>
+    public IReadOnlyList<(OutboxMessage Message, DeliveryState State)> ListLatest()
+    {
+        var state = _state.Get();
+        return
+        [
+            .. state.Messages.Values.GroupBy(message => message.Id.Split(RetryMark, 2)[0], StringComparer.Ordinal)
+                .Select(same => same.MaxBy(message => message.Id, StringComparer.Ordinal)!)
+                .Select(message => (message, state.States[message.Id])),
+        ];
+    }
+
+    /// <summary>Intends again, once for each moment, messages of which it is known that they did not arrive, or may not have.</summary>
+    public Task<AppendResult> RetryAsync(IEnumerable<OutboxMessage> messages, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var mark = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{RetryMark}{now:yyyyMMddHHmmss}");
+        return IntendAsync("retry" + mark, [.. messages.Select(message => message with { Id = message.Id.Split(RetryMark, 2)[0] + mark, Causes = [] })], cancellationToken);
+    }
 
     /// <summary>The messages that have not left.</summary>
     public IReadOnlyList<OutboxMessage> ListWaiting()
@@ -27,12 +52,12 @@ public sealed class Outbox(IKnowledgeStore store, TimeProvider clock)
     /// <summary>What was intended beside what became of it.</summary>
     public OutboxReport GetReport()
     {
-        var state = _state.Get();
-        var unreached = state.Messages.Values.Where(message => state.States[message.Id] is DeliveryState.Unreachable or DeliveryState.Unknown);
+        var latest = ListLatest();
+        var unreached = latest.Where(one => one.State is DeliveryState.Unreachable or DeliveryState.Unknown);
         return new OutboxReport(
-            state.Messages.Count,
-            state.States.Values.GroupBy(value => value).ToDictionary(group => group.Key, group => group.Count()),
-            [.. unreached.Select(message => message.OfficerId).Distinct().Order(StringComparer.Ordinal)]);
+            latest.Count,
+            latest.GroupBy(one => one.State).ToDictionary(group => group.Key, group => group.Count()),
+            [.. unreached.Select(one => one.Message.OfficerId).Distinct().Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>Sends one message that waits; returns the pause that the channel asks for, or null when it is settled.</summary>

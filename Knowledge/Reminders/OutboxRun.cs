@@ -15,26 +15,26 @@ public sealed class OutboxRun(
     private readonly Lock _gate = new();
     private DateTimeOffset _next = DateTimeOffset.MinValue;
 
-    /// <summary>Sends until nothing waits any more.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    /// <summary>Sends until nothing waits any more of what may leave; that is asked again before each message.</summary>
+    public async Task RunAsync(Predicate<OutboxMessage> mayLeave, CancellationToken cancellationToken)
     {
-        while (outbox.ListWaiting() is { Count: > 0 } waiting)
+        while (outbox.ListWaiting().Where(message => mayLeave(message)).ToList() is { Count: > 0 } waiting)
         {
             await Parallel.ForEachAsync(
                 waiting,
                 new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-                SendAsync);
+                (message, token) => SendAsync(message, mayLeave, token));
         }
     }
 
-    private async ValueTask SendAsync(OutboxMessage message, CancellationToken cancellationToken)
+    private async ValueTask SendAsync(OutboxMessage message, Predicate<OutboxMessage> mayLeave, CancellationToken cancellationToken)
     {
         while (TakeTurn() is { } wait && wait > TimeSpan.Zero)
         {
             await Task.Delay(wait, clock, cancellationToken);
         }
 
-        if (await outbox.SendAsync(message, send, cancellationToken) is { } pause)
+        if (mayLeave(message) && await outbox.SendAsync(message, send, cancellationToken) is { } pause)
         {
             HoldBack(pause);
         }

@@ -4,4 +4,14 @@ namespace CchcBot.Knowledge.Storage;
 /// <param name="Id">The cause and the person, so that one cause never reaches a person twice.</param>
 /// <param name="OfficerId">Whom it is for.</param>
 /// <param name="Text">The words.</param>
-public sealed record OutboxMessage(string Id, string OfficerId, string Text);
+public sealed record OutboxMessage(string Id, string OfficerId, string Text)
+{
+    /// <summary>Whether it goes out in quiet hours too.</summary>
+    public bool IsUrgent { get; init; }
+
+    /// <summary>The causes of reminders that it brings, none of which is ever sent again.</summary>
+    public IReadOnlyList<string> Causes { get; init; } = [];
+
+    /// <summary>The document that the person is to confirm having read; null when it asks for nothing of the kind.</summary>
+    public OutboxTopic? Topic { get; init; }
+}

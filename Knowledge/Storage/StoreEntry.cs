@@ -15,6 +15,7 @@ namespace CchcBot.Knowledge.Storage;
 [JsonDerivedType(typeof(MessagesIntended), "messages-intended")]
 [JsonDerivedType(typeof(MessageAttempted), "message-attempted")]
 [JsonDerivedType(typeof(MessageSettled), "message-settled")]
+[JsonDerivedType(typeof(DocumentCirculated), "document-circulated")]
 public abstract record StoreEntry
 {
     /// <summary>

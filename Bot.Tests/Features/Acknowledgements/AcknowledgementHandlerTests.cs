@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CchcBot.Bot.Conversation;
 using CchcBot.Bot.Features.Acknowledgements;
 using CchcBot.Bot.Tests.Acknowledgements;
@@ -315,11 +316,25 @@ public sealed class AcknowledgementHandlerTests : IAsyncLifetime
     [Fact]
     public async Task Own_reading_is_recorded_for_the_person_only()
     {
-        var reply = await SayAsync("tôi đã đọc công văn 58");
+        var asked = await SayAsync("tôi đã đọc công văn 58");
+        _store.ReadAfter(0).Select(entry => entry.Entry).OfType<ReceiptRecorded>().ShouldBeEmpty();
+        var data = asked.Card!["actions"]![0]!["data"]!;
+        var reply = await SayPressAsync(NoticeReplies.ReadVerb, data);
+        (await SayPressAsync(NoticeReplies.ReadVerb, data)).Text.ShouldBe(reply.Text);
 
         reply.Text.ShouldContain("xác nhận của cá nhân");
         _store.ListAcknowledgements().ShouldBeEmpty();
         _store.ReadAfter(0).Select(entry => entry.Entry).OfType<ReceiptRecorded>().ShouldHaveSingleItem().ReadBy.OfficerId.ShouldBe("head");
+    }
+
+    [Fact]
+    public async Task A_press_for_a_version_that_is_no_longer_the_newest_records_nothing()
+    {
+        var data = new JsonObject { ["documentId"] = "letter", ["version"] = "hash-of-an-older-file" };
+
+        (await SayPressAsync(NoticeReplies.ReadVerb, data)).Text.ShouldContain("không còn hiệu lực");
+
+        _store.ReadAfter(0).Select(entry => entry.Entry).OfType<ReceiptRecorded>().ShouldBeEmpty();
     }
 
     [Fact]
@@ -413,6 +428,13 @@ public sealed class AcknowledgementHandlerTests : IAsyncLifetime
     private async Task<Reply> PressAsync(string card, string verb = AcknowledgementCard.ConfirmVerb, Sender? sender = null)
     {
         var turn = await Handler().HandleAsync(Message("", sender ?? HeadSender, PressOf(verb, card)), _state, Token);
+        _state = Stored(turn!.State);
+        return turn.Reply;
+    }
+
+    private async Task<Reply> SayPressAsync(string verb, JsonNode data)
+    {
+        var turn = await Handler().HandleAsync(Message("", HeadSender, new CardPress(verb, JsonSerializer.SerializeToElement(data))), _state, Token);
         _state = Stored(turn!.State);
         return turn.Reply;
     }

@@ -70,6 +70,12 @@ public sealed class DepartmentUtterancesTests(ITestOutputHelper output) : IAsync
     private async Task<(AcknowledgementStep Step, ConversationState State)?> TakeAsync(IncomingMessage message, ConversationState state)
     {
         var taken = await Handler().TakeAsync(message, state, Token);
+        if (taken?.Step is AcknowledgementStep.ReadingProposed reading)
+        {
+            var button = JsonSerializer.SerializeToElement(AcknowledgementReplies.Of(reading).Card!["actions"]![0]!["data"]);
+            return await Handler().TakeAsync(message with { Text = "", Press = new CardPress(NoticeReplies.ReadVerb, button) }, taken.Value.State, Token);
+        }
+
         return taken?.Step is AcknowledgementStep.Proposed proposed
             ? await Handler().TakeAsync(message with { Text = "", Press = Press(proposed.Pending.CardId) }, taken.Value.State, Token)
             : taken;

@@ -44,7 +44,11 @@ internal sealed partial class ConnectorHttp(
             if (RetryPolicy.FindPause(call, answer, attempt, Random.Shared.NextDouble()) is not { } pause)
             {
                 LogFailed(logger, call.Method.Method, call.Address.Host, (int?)answer.Status, attempt);
-                throw new SendFailedException($"The connector answered {(int?)answer.Status}.", answer.Status, innerException: null);
+                throw new SendFailedException($"The connector answered {(int?)answer.Status}.", answer.Status, innerException: null)
+                {
+                    RetryAfter = answer.RetryAfter,
+                    MayHaveArrived = answer is { Status: null, HasLeft: true } or { Status: HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError },
+                };
             }
 
             await Task.Delay(pause, time, cancellationToken);

@@ -52,7 +52,7 @@ internal sealed class AcknowledgementHandler(
             AcknowledgementIntent.Correct => Correct(own!, reading, who, state),
             AcknowledgementIntent.Confirm => await ConfirmAsync(own!, who, state, cancellationToken),
             AcknowledgementIntent.Cancel => Cancel(state),
-            AcknowledgementIntent.Read => await RecordReadingAsync(reading, who, state, cancellationToken),
+            AcknowledgementIntent.Read => ProposeReading(reading, who, state),
             AcknowledgementIntent.Query => Answer(reading, who, today, state),
             AcknowledgementIntent.NotYet => (new AcknowledgementStep.NotYet(), state),
             AcknowledgementIntent.None => null,
@@ -102,12 +102,17 @@ internal sealed class AcknowledgementHandler(
     private async Task<(AcknowledgementStep Step, ConversationState State)?> PressAsync(
         CardPress press, PendingAcknowledgement? pending, Who who, ConversationState state, CancellationToken cancellationToken)
     {
+        if (press.Verb is NoticeReplies.ReadVerb)
+        {
+            return await ReadByPressAsync(press, who, state, cancellationToken);
+        }
+
         if (press.Verb is not (AcknowledgementCard.ConfirmVerb or AcknowledgementCard.ChangeVerb or AcknowledgementCard.CancelVerb))
         {
             return null;
         }
 
-        var cardId = CardIdOf(press.Data);
+        var cardId = Member(press.Data, AcknowledgementCard.CardIdMember);
         if (FindDone(cardId, state) is { } done)
         {
             return (done, state);
@@ -187,8 +192,8 @@ internal sealed class AcknowledgementHandler(
         return (new AcknowledgementStep.Withdrawn(lines), state.With(WithdrawnCard.Slot, new WithdrawnCard(pending.CardId, ids)));
     }
 
-    private async Task<(AcknowledgementStep Step, ConversationState State)> RecordReadingAsync(
-        AcknowledgementReading reading, Who who, ConversationState state, CancellationToken cancellationToken)
+    private (AcknowledgementStep Step, ConversationState State) ProposeReading(
+        AcknowledgementReading reading, Who who, ConversationState state)
     {
         if (AcknowledgementPolicy.CheckReading(who.Speaker) is AcknowledgementAuthority.Refused refused)
         {
@@ -196,17 +201,35 @@ internal sealed class AcknowledgementHandler(
         }
 
         var (found, problem) = _documents.Find(reading.Documents, state);
-        if (problem is not null)
-        {
-            return (problem, state);
-        }
+        return problem is not null
+            ? (problem, state)
+            : (new AcknowledgementStep.ReadingProposed(found), DocumentSearch.Remember(state, found, null));
+    }
 
-        foreach (var document in found)
+    private async Task<(AcknowledgementStep Step, ConversationState State)> RecordReadingAsync(
+        IReadOnlyList<CirculatedDocument> documents, Who who, ConversationState state, CancellationToken cancellationToken)
+    {
+        foreach (var document in documents)
         {
             await ledger.RecordReceiptAsync(document, who.ToActor(), cancellationToken);
         }
 
-        return (new AcknowledgementStep.ReadingRecorded(found), DocumentSearch.Remember(state, found, null));
+        return (new AcknowledgementStep.ReadingRecorded(documents), DocumentSearch.Remember(state, documents, null));
+    }
+
+    /// <summary>The button names the version that was shown: of a newer one nobody has confirmed anything.</summary>
+    private async Task<(AcknowledgementStep Step, ConversationState State)?> ReadByPressAsync(
+        CardPress press, Who who, ConversationState state, CancellationToken cancellationToken)
+    {
+        if (AcknowledgementPolicy.CheckReading(who.Speaker) is AcknowledgementAuthority.Refused refused)
+        {
+            return (new AcknowledgementStep.Refused(refused.Reason, null, who.MayDeclareUnit), state);
+        }
+
+        return ledger.Find(Member(press.Data, NoticeReplies.DocumentMember), Member(press.Data, NoticeReplies.NameMember)) is { } document
+            && document.Version == Member(press.Data, NoticeReplies.VersionMember)
+                ? await RecordReadingAsync([document], who, state, cancellationToken)
+                : (new AcknowledgementStep.Stale(), state);
     }
 
     private (AcknowledgementStep Step, ConversationState State) Answer(
@@ -232,8 +255,8 @@ internal sealed class AcknowledgementHandler(
         DelegationId = (who.Check(pending.UnitId!, pending.Reason) as AcknowledgementAuthority.Allowed)?.DelegationId,
     };
 
-    private static string? CardIdOf(JsonElement data) =>
-        data.ValueKind is JsonValueKind.Object && data.TryGetProperty(AcknowledgementCard.CardIdMember, out var id) && id.ValueKind is JsonValueKind.String
-            ? id.GetString()
+    private static string? Member(JsonElement data, string name) =>
+        data.ValueKind is JsonValueKind.Object && data.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
+            ? value.GetString()
             : null;
 }

@@ -19,6 +19,10 @@ internal static class AcknowledgementReplies
         {
             Card = AcknowledgementCard.Done(AcknowledgementTexts.WithdrawnTitle, withdrawn.Lines),
         },
+        AcknowledgementStep.ReadingProposed reading => new Reply(AcknowledgementTexts.ReadingProposed(reading.Documents))
+        {
+            Card = NoticeReplies.ReadingCard(AcknowledgementTexts.ReadingProposed(reading.Documents), reading.Documents),
+        },
         _ => new Reply(Text(step)) { Suggestions = Suggestions(step) },
     };
 

@@ -33,6 +33,9 @@ internal abstract record AcknowledgementStep
     /// <summary>Recorded, now or by an earlier press of the same card.</summary>
     public sealed record Recorded(IReadOnlyList<LedgerLine> Lines) : AcknowledgementStep;
 
+    /// <summary>The person's own reading is to be confirmed by a press.</summary>
+    public sealed record ReadingProposed(IReadOnlyList<CirculatedDocument> Documents) : AcknowledgementStep;
+
     /// <summary>The person's own reading is recorded.</summary>
     public sealed record ReadingRecorded(IReadOnlyList<CirculatedDocument> Documents) : AcknowledgementStep;
 

@@ -38,6 +38,8 @@ internal static class AcknowledgementTexts
     public const string ChangeButton = "Sửa";
     /// <summary>A button.</summary>
     public const string CancelButton = "Hủy";
+    /// <summary>The button by which a person confirms having read.</summary>
+    public const string ReadButton = "Đã đọc";
     /// <summary>In place of what was not said.</summary>
     public const string NotSaid = "chưa nêu";
     /// <summary>What to do with the card.</summary>
@@ -157,6 +159,10 @@ internal static class AcknowledgementTexts
     /// <summary>There is nothing to withdraw.</summary>
     public static string NothingToWithdraw(Unit unit, IReadOnlyList<CirculatedDocument> documents) =>
         $"{unit.Name} chưa có xác nhận nào về {string.Join(", ", documents.Select(document => document.Name))} để rút lại.";
+
+    /// <summary>Asks for the press that confirms the person's own reading.</summary>
+    public static string ReadingProposed(IReadOnlyList<CirculatedDocument> documents) =>
+        $"Anh/Chị xác nhận bản thân đã đọc {string.Join("; ", documents.Select(NameOf))}? Vui lòng bấm “{ReadButton}” để ghi nhận.";
 
     /// <summary>The own reading was recorded.</summary>
     public static string ReadingRecorded(IReadOnlyList<CirculatedDocument> documents) =>

@@ -1,0 +1,83 @@
+using System.Globalization;
+using CchcBot.Knowledge.Acknowledgements;
+using CchcBot.Knowledge.Library;
+using CchcBot.Knowledge.Organization;
+using CchcBot.Knowledge.Storage;
+
+namespace CchcBot.Bot.Commands;
+
+/// <summary><c>circulate</c>: the office circulates a document to units; every person of them is told.</summary>
+internal sealed class CirculateVerb(IKnowledgeStore store, DocumentLibrary library, AcknowledgementLedger ledger)
+{
+    private static readonly string[] Formats = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"];
+
+    /// <summary>Shows whom the circulation reaches, and records it unless it is only a trial.</summary>
+    public async Task<int> RunAsync(CirculateWords words, VerbOutput output, CancellationToken cancellationToken)
+    {
+        var roster = store.GetRoster();
+        if (FindOffice(roster, words.As) is not { } office)
+        {
+            return await FailAsync(output, "Chỉ người theo dõi của văn phòng hoặc quản trị (--as) được chuyển văn bản.");
+        }
+
+        if (FindDocument(words.Document) is not { Id: not null } document)
+        {
+            return await FailAsync(output, $"Không tìm thấy văn bản {words.Document} trong kho.");
+        }
+
+        if (FindUnits(words.Units, document, roster) is not { } units || !TryReadDay(words.Due, out var due))
+        {
+            return await FailAsync(output, "Không xác định được đơn vị (--unit) hoặc ngày (--due, ví dụ 31/12/2030).");
+        }
+
+        var order = new CirculationOrder(document, units, due);
+        foreach (var unit in units)
+        {
+            await output.Out.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture, $"{roster.FindUnit(unit)?.Name ?? unit}: {roster.CountOfficers(unit)} người"));
+        }
+
+        var count = words.IsTrial
+            ? ledger.Circulations.ListPeople(order).Count
+            : await ledger.Circulations.RecordAsync(order, office, Guid.CreateVersion7().ToString("N"), cancellationToken);
+        await output.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"{(words.IsTrial ? "Sẽ chuyển" : "Đã chuyển")} {document.Name} đến {units.Count} đơn vị, {count} người."));
+        return ExitCode.Done;
+    }
+
+    private static Actor? FindOffice(Roster roster, string words) =>
+        roster.Officers.FirstOrDefault(officer => officer.Id == words || string.Equals(officer.Email, words, StringComparison.OrdinalIgnoreCase))
+            is { Role: OfficerRole.Monitor or OfficerRole.Admin } officer
+            ? new Actor(officer.Id, officer.Name, officer.Role.ToString(), "cli", "cli")
+            : null;
+
+    private CirculatedDocument? FindDocument(string words) =>
+        ledger.Find(words, null)
+        ?? (library.GetCatalog().ReadMentions(words) is [var mention, ..] && ledger.Find(mention) is DocumentFinding.Found found ? found.Document : null);
+
+    /// <summary>The units named, else those that must circulate the document by its recipients.</summary>
+    private List<string>? FindUnits(IReadOnlyList<string> words, CirculatedDocument document, Roster roster)
+    {
+        if (words.Count == 0)
+        {
+            var status = ledger.GetStatus(document);
+            return [.. status.Missing.Select(unit => unit.Id).Concat(status.Done.Select(line => line.Acknowledgement.UnitId)).Distinct()];
+        }
+
+        var matcher = new UnitMatcher(roster);
+        var found = words.Select(name => matcher.FindAll(name)).ToList();
+        return found.TrueForAll(units => units.Count == 1) ? [.. found.Select(units => units[0].Id).Distinct()] : null;
+    }
+
+    private static bool TryReadDay(string? words, out DateOnly? day)
+    {
+        day = DateOnly.TryParseExact(words, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
+        return words is null || day is not null;
+    }
+
+    private static async Task<int> FailAsync(VerbOutput output, string why)
+    {
+        await output.Error.WriteLineAsync(why);
+        return ExitCode.Failed;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using CchcBot.Bot.Channels;
+using CchcBot.Bot.Conversation;
+using CchcBot.Bot.Features.Acknowledgements;
+using CchcBot.Bot.Workers;
+using CchcBot.Knowledge.Reminders;
+using CchcBot.Knowledge.Storage;
+
+/// <content>How messages get out of the outbox to people.</content>
+public sealed partial class Program
+{
+    private const int DefaultPerSecond = 20;
+
+    private static void AddDelivery(IServiceCollection services, int? perSecond)
+    {
+        services.AddSingleton(provider =>
+        {
+            var states = provider.GetRequiredService<IStateStore>();
+            return new PersonalConversations(states.Find, states.Save);
+        });
+        services.AddSingleton<ProactiveSender>();
+        services.AddSingleton(provider => new OutboxRun(
+            provider.GetRequiredService<Outbox>(),
+            (message, token) => DeliverAsync(provider, message, token),
+            Math.Clamp(perSecond ?? DefaultPerSecond, 1, 1000),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddHostedService<OutboxWorker>();
+    }
+
+    private static async Task<SendOutcome> DeliverAsync(IServiceProvider services, OutboxMessage message, CancellationToken cancellationToken)
+    {
+        if (services.GetRequiredService<IKnowledgeStore>().GetRoster().FindOfficer(message.OfficerId)?.DirectoryObjectId is not { } person)
+        {
+            return new SendOutcome.Never();
+        }
+
+        return await services.GetRequiredService<ProactiveSender>().SendAsync(person, NoticeReplies.Of(message), cancellationToken) switch
+        {
+            Delivery.Taken => new SendOutcome.Taken(),
+            Delivery.Later later => new SendOutcome.Later(later.Pause),
+            Delivery.Never => new SendOutcome.Never(),
+            Delivery.Ambiguous => new SendOutcome.Ambiguous(),
+            _ => throw new UnreachableException(),
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using CchcBot.Knowledge.Organization;
+using CchcBot.Knowledge.Storage;
+
+namespace CchcBot.Knowledge.Acknowledgements;
+
+/// <summary>What the office has circulated to whom. Messages go to every person of the units, to each once for a version.</summary>
+public sealed class CirculationLedger(IKnowledgeStore store, TimeProvider clock)
+{
+    private readonly EntryFold<ImmutableDictionary<string, DocumentCirculated>> _standing =
+        new(store, [], (standing, entry) => entry.Entry is DocumentCirculated circulated ? standing.SetItem(KeyOf(circulated), circulated) : standing);
+
+    /// <summary>The standing circulation of each version, in no order.</summary>
+    public IReadOnlyCollection<DocumentCirculated> List() => [.. _standing.Get().Values];
+
+    /// <summary>The standing circulation of this version of a document, or null.</summary>
+    public DocumentCirculated? Find(CirculatedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return _standing.Get().GetValueOrDefault(document.Version ?? document.Name);
+    }
+
+    /// <summary>The people who are told: everybody of the units.</summary>
+    public IReadOnlyList<Officer> ListPeople(CirculationOrder order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return [.. store.GetRoster().Officers.Where(officer => order.UnitIds.Contains(officer.UnitId, StringComparer.Ordinal))];
+    }
+
+    /// <summary>Records the circulation and its messages as one entry, once per key; how many messages there are.</summary>
+    public async Task<int> RecordAsync(CirculationOrder order, Actor by, string key, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var document = order.Document;
+        var header = document.Id is null ? null : store.ListDocumentHeaders().FirstOrDefault(stored => stored.Document.Id == document.Id)?.Document;
+        var messages = ListPeople(order).Select(person => new OutboxMessage(
+            $"circulated/{document.Version ?? document.Name}/{person.Id}",
+            person.Id,
+            CirculationTexts.Notice(person.Name, document, header?.Subject, order.DueOn, person.Role is OfficerRole.UnitHead or OfficerRole.UnitDelegate))
+        {
+            IsUrgent = header?.Urgency is not null,
+            Topic = document is { Id: { } id, Version: { } version } ? new OutboxTopic(id, document.Name, version) : null,
+        }).ToList();
+        await store.AppendAsync(
+            new DocumentCirculated(document.Id, document.Name, document.Version, order.UnitIds, order.DueOn, by, messages)
+            {
+                Key = "circulation/" + key,
+                At = clock.GetUtcNow(),
+            },
+            cancellationToken);
+        return messages.Count;
+    }
+
+    private static string KeyOf(DocumentCirculated circulated) => circulated.DocumentVersion ?? circulated.DocumentName;
+}

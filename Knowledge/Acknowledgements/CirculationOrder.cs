@@ -1,0 +1,7 @@
+namespace CchcBot.Knowledge.Acknowledgements;
+
+/// <summary>What the office orders circulated.</summary>
+/// <param name="Document">The document; it is in the store.</param>
+/// <param name="UnitIds">The units that must.</param>
+/// <param name="DueOn">The last day for the units' acknowledgement; null without one.</param>
+public sealed record CirculationOrder(CirculatedDocument Document, IReadOnlyList<string> UnitIds, DateOnly? DueOn);
