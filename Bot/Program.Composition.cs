@@ -9,6 +9,7 @@ using CchcBot.Bot.Conversation;
 using CchcBot.Bot.Embeddings;
 using CchcBot.Bot.Features.Acknowledgements;
 using CchcBot.Bot.Features.Help;
+using CchcBot.Bot.Features.Office;
 using CchcBot.Bot.Features.Questions;
 using CchcBot.Bot.Features.Speakers;
 using CchcBot.Knowledge;
@@ -82,6 +83,7 @@ public sealed partial class Program
             return new ConversationStates(states.Find, states.Save);
         });
         services.AddSingleton<IMessageHandler, HelpHandler>();
+        services.AddSingleton<IMessageHandler, OfficeHandler>();
         services.AddSingleton<IMessageHandler, AcknowledgementHandler>();
         services.AddSingleton<IMessageHandler, DeclareUnitHandler>();
         services.AddSingleton<IMessageHandler, QuestionHandler>();

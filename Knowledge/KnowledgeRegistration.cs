@@ -35,6 +35,7 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<Outbox>();
         services.TryAddSingleton<ReminderOptions>();
         services.TryAddSingleton<ReminderRound>();
+        services.TryAddSingleton<Urging>();
         services.AddIngestion();
         return services;
     }

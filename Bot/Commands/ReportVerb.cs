@@ -44,6 +44,14 @@ internal sealed class ReportVerb(
         return ExitCode.Done;
     }
 
+    /// <summary>The matrix of units and documents as an Excel file.</summary>
+    public async Task<int> MatrixAsync(string file, VerbOutput output)
+    {
+        SheetWriter.Write(output.Resolve(file), MatrixSheet.Of(ledger.ListStatuses(), store.GetRoster().Units));
+        await output.Out.WriteLineAsync(output.Resolve(file));
+        return ExitCode.Done;
+    }
+
     /// <summary>Tài liệu kiểm chứng as a zip file, of all documents or of one.</summary>
     public async Task<int> EvidenceAsync(string? document, string file, VerbOutput output, CancellationToken cancellationToken)
     {

@@ -22,6 +22,21 @@ internal static class ReminderTexts
     /// <summary>One matter and how it stands.</summary>
     public static string Line(string matter, Reminder reminder) => string.Create(CultureInfo.InvariantCulture, $"{matter} – {Standing(reminder)}");
 
+    /// <summary>An acknowledgement that is owed.</summary>
+    public static string Unacknowledged(string document) => $"{document}: chưa xác nhận quán triệt, phổ biến";
+
+    /// <summary>An assignment that is overdue.</summary>
+    public static string OverdueAssignment(string document, string action, DateOnly? dueOn) =>
+        string.Create(CultureInfo.InvariantCulture, $"{document}: {action} – quá hạn từ ngày {dueOn:dd/MM/yyyy}");
+
+    /// <summary>What the office says to whoever answers for a unit.</summary>
+    public static string Urge(string person, string unit, IReadOnlyList<string> matters)
+    {
+        var rest = matters.Count > MostLines ? string.Create(CultureInfo.InvariantCulture, $"\n… và {matters.Count - MostLines} việc khác.") : "";
+        var lines = string.Join('\n', matters.Take(MostLines).Select(matter => "- " + matter));
+        return $"Kính gửi Anh/Chị {person}: Văn phòng đề nghị {unit} khẩn trương thực hiện và báo cáo các việc sau:\n{lines}{rest}";
+    }
+
     private static string Standing(Reminder reminder) => reminder.Cause switch
     {
         ReminderCause.Urgent => "văn bản khẩn, đề nghị thực hiện ngay",

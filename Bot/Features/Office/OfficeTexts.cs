@@ -1,0 +1,78 @@
+using System.Globalization;
+using CchcBot.Knowledge.Acknowledgements;
+using CchcBot.Knowledge.Organization;
+using CchcBot.Knowledge.Reminders;
+
+namespace CchcBot.Bot.Features.Office;
+
+/// <summary>The words of the office's orders.</summary>
+internal static class OfficeTexts
+{
+    /// <summary>The button that sends.</summary>
+    public const string SendButton = "Gửi";
+
+    /// <summary>The button that drops it.</summary>
+    public const string CancelButton = "Hủy";
+
+    /// <summary>Who is not of the office.</summary>
+    public const string NotAllowed = "Việc chuyển văn bản, đôn đốc và xem bảng theo dõi chung do văn phòng thực hiện. Anh/Chị có thể hỏi tình hình của đơn vị mình, ví dụ: “đơn vị tôi còn văn bản nào chưa quán triệt?”.";
+
+    /// <summary>No document is known to urge about.</summary>
+    public const string WhichDocument = "Anh/Chị vui lòng nêu số, ký hiệu của văn bản; hiện chưa có văn bản nào được chuyển đến các đơn vị.";
+
+    /// <summary>The document is not in the store.</summary>
+    public const string NotFound = "Tôi không tìm thấy đúng một văn bản như Anh/Chị nêu trong kho; vui lòng cho biết đầy đủ số, ký hiệu.";
+
+    /// <summary>Nobody owes anything.</summary>
+    public const string NobodyOwes = "Không có đơn vị nào cần đôn đốc.";
+
+    /// <summary>The card is not the newest, or too old.</summary>
+    public const string Stale = "Thẻ này không còn hiệu lực, chưa có gì được gửi. Anh/Chị vui lòng yêu cầu lại.";
+
+    /// <summary>Dropped.</summary>
+    public const string Cancelled = "Tôi đã hủy, không gửi gì.";
+
+    /// <summary>Nothing is tracked.</summary>
+    public const string EmptyMatrix = "Chưa có văn bản nào cần quán triệt được theo dõi.";
+
+    private const int MostMatters = 3;
+
+    /// <summary>Who would be urged about what.</summary>
+    public static string UrgePreview(IReadOnlyList<UnitToUrge> units)
+    {
+        var people = units.Sum(unit => unit.People.Count);
+        var silent = units.Where(unit => unit.People.Count == 0).Select(unit => unit.Unit.Name).ToList();
+        var warning = silent.Count == 0 ? "" : $"\n\nChưa có trưởng đơn vị hoặc người được ủy quyền trong danh sách: {string.Join("; ", silent)}.";
+        return string.Create(CultureInfo.InvariantCulture, $"Sẽ gửi đôn đốc {units.Count} đơn vị, {people} người:\n\n{string.Join('\n', units.Select(Line))}{warning}\n\nNếu đúng, vui lòng bấm “{SendButton}”.");
+    }
+
+    /// <summary>To whom a document would go.</summary>
+    public static string CirculatePreview(CirculatedDocument document, IReadOnlyList<Unit> units, Roster roster)
+    {
+        var lines = units.Select(unit => string.Create(CultureInfo.InvariantCulture, $"- {unit.Name}: {roster.CountOfficers(unit.Id)} người"));
+        return $"Sẽ chuyển {document.Name} đến:\n\n{string.Join('\n', lines)}\n\nNếu đúng, vui lòng bấm “{SendButton}”.";
+    }
+
+    /// <summary>What was put into the outbox.</summary>
+    public static string Sent(int units, int messages) =>
+        string.Create(CultureInfo.InvariantCulture, $"Đã đưa vào hàng gửi {messages} thông báo đến {units} đơn vị. Ngoài giờ làm việc, thông báo không khẩn được gửi vào đầu giờ làm việc tiếp theo.");
+
+    /// <summary>Units and documents: ✔ for an acknowledgement, ✘ where one is owed.</summary>
+    public static string Matrix(IReadOnlyList<CirculationStatus> statuses, IReadOnlyList<Unit> units)
+    {
+        var head = $"| Đơn vị | {string.Join(" | ", statuses.Select(status => status.Document.Name))} |\n|{string.Concat(Enumerable.Repeat("---|", statuses.Count + 1))}";
+        var rows = units.Select(unit => $"| {unit.Name} | {string.Join(" | ", statuses.Select(status => Cell(status, unit)))} |");
+        return $"{head}\n{string.Join('\n', rows)}\n\n✔ đã xác nhận (ngày); ✘ chưa xác nhận; – không thuộc diện phải quán triệt.";
+    }
+
+    private static string Cell(CirculationStatus status, Unit unit) =>
+        status.FindLine(unit.Id) is { } line ? string.Create(CultureInfo.InvariantCulture, $"✔ {line.Acknowledgement.HeldOn:dd/MM}")
+        : status.Missing.Any(missing => missing.Id == unit.Id) ? "✘"
+        : "–";
+
+    private static string Line(UnitToUrge unit)
+    {
+        var rest = unit.Matters.Count > MostMatters ? string.Create(CultureInfo.InvariantCulture, $"; … và {unit.Matters.Count - MostMatters} việc khác") : "";
+        return $"- {unit.Unit.Name}: {string.Join("; ", unit.Matters.Take(MostMatters))}{rest}";
+    }
+}
