@@ -15,14 +15,14 @@ internal sealed partial record AttachedPart(IReadOnlyList<SourceLine> Lines)
         || (IsTypeLine(lines[i].Text) && lines.Skip(i + 1).Where(line => !line.IsBlank).Take(TitleLines).Any(line => IssuedWith().IsMatch(line.Text)));
 
     /// <summary>The provisions of this part; <paramref name="annexNumber"/> counts the annexes from 1; one that stands alone keeps the words that say what it belongs to. Its tasks come with it.</summary>
-    public (Provision Provision, IReadOnlyList<(ProvisionPath Clause, TaskCells Task)> Tasks) Read(int annexNumber, bool standsAlone)
+    public (Provision Provision, IReadOnlyList<(ProvisionPath Clause, TaskCells Task)> Tasks) Read(int annexNumber, bool standsAlone, bool isRecognized)
     {
         var isAnnex = Annex().IsMatch(Lines[0].Text);
         var path = isAnnex ? new ProvisionPath(string.Create(CultureInfo.InvariantCulture, $"PL{annexNumber}")) : new ProvisionPath("KT");
         var title = Lines.Skip(1).TakeWhile(line => line.Table is null && BodyNames.IsCapitals(line.Text) && ProvisionLabel.Read(line.Text) is null).Select(line => line.Text).ToList();
         var rest = Lines.Skip(1 + title.Count).ToList();
-        var reader = new ProvisionReader(isAnnex ? path.Value + "." : "KT.");
-        var words = reader.Read(rest.Where(line => line.Table is null).Select(line => line.Text), closes: false);
+        var reader = new ProvisionReader(isAnnex ? path.Value + "." : "KT.", isRecognized);
+        var words = reader.Read([.. rest.Where(line => line.Table is null).Select(line => line.Text)], closes: false);
         var rows = rest.Where(line => line.Table is not null).SelectMany(line => TaskTable.Read(line.Table!)).ToList();
         var tasks = TaskTable.Provisions(rows, path).ToList();
         var provision = new Provision(

@@ -16,7 +16,7 @@ internal static class DocumentParser
         var foot = FootReader.Read(parts.Foot);
         var text = TextOf(content);
         var (signatory, told) = SignatureReader.Read(content.Signature, foot.Signatory, [.. SignerNames.Mentioned(text)], knownSigners ?? []);
-        var (provisions, tasks) = ReadProvisions(header, parts);
+        var (provisions, tasks) = ReadProvisions(header, parts, content.IsRecognized);
         var references = new ReferenceReader(header).Read(provisions);
         var assignments = new AssignmentReader(header, parts.Addressees);
         var document = new OfficialDocument
@@ -47,10 +47,11 @@ internal static class DocumentParser
         return document with { Warnings = ConsistencyChecks.Of(document) };
     }
 
-    private static (IReadOnlyList<Provision> Provisions, IReadOnlyList<(ProvisionPath Clause, TaskCells Task)> Tasks) ReadProvisions(DocumentHeader header, DocumentParts parts)
+    private static (IReadOnlyList<Provision> Provisions, IReadOnlyList<(ProvisionPath Clause, TaskCells Task)> Tasks) ReadProvisions(
+        DocumentHeader header, DocumentParts parts, bool isRecognized)
     {
-        var reader = new ProvisionReader("");
-        var body = reader.Read(parts.Body.Where(line => line.Table is null).Select(line => line.Text), closes: true);
+        var reader = new ProvisionReader("", isRecognized);
+        var body = reader.Read([.. parts.Body.Where(line => line.Table is null).Select(line => line.Text)], closes: true);
         var lead = (header.Subject is null ? reader.Lead : reader.Lead.Prepend(header.Subject)).ToList();
         var provisions = new List<Provision>();
         if (lead.Count > 0)
@@ -66,7 +67,7 @@ internal static class DocumentParser
         foreach (var part in attached)
         {
             annexes++;
-            var (provision, found) = part.Read(annexes, standsAlone: header.Notation is null);
+            var (provision, found) = part.Read(annexes, standsAlone: header.Notation is null, isRecognized);
             provisions.Add(provision);
             tasks.AddRange(found);
         }

@@ -9,7 +9,8 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 /// <param name="Rank">0 for phần up to 8 for (1).</param>
 /// <param name="Ordinal">The place among its siblings, counted from 1.</param>
 /// <param name="Rest">The words after the label.</param>
-internal sealed partial record ProvisionLabel(string Printed, string Step, int Rank, int Ordinal, string Rest)
+/// <param name="Restarts">Whether it begins a list anew that follows another one under the same provision.</param>
+internal sealed partial record ProvisionLabel(string Printed, string Step, int Rank, int Ordinal, string Rest, bool Restarts = false)
 {
     /// <summary>The rank of a part with a Roman numeral; it and those above it may have their heading in the next line.</summary>
     public const int Roman = 3;
@@ -20,12 +21,21 @@ internal sealed partial record ProvisionLabel(string Printed, string Step, int R
     /// <summary>The rank of a numbered clause.</summary>
     public const int Number = 5;
 
+    /// <summary>The rank of a lettered point.</summary>
+    public const int Point = 7;
+
+    /// <summary>The rank of (1) and of (i).</summary>
+    public const int Bracketed = 8;
+
     /// <summary>Letters of points in the order of the Vietnamese alphabet (NĐ 30/2020).</summary>
     private const string Letters = "abcdđeghiklmnopqrstuvxy";
 
-    /// <summary>The label of a line, or null.</summary>
-    public static ProvisionLabel? Read(string line)
+    private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
+
+    /// <summary>The label of a line, or null; in recognised text marks that a scan puts before it are passed over.</summary>
+    public static ProvisionLabel? Read(string line, bool isRecognized = false)
     {
+        line = isRecognized ? Dirt().Replace(line, "") : line;
         if (Part().Match(line) is { Success: true } part)
         {
             var rank = part.Groups["kind"].Value.ToUpperInvariant() switch { "PHẦN" => 0, "CHƯƠNG" => 1, _ => 2 };
@@ -37,12 +47,28 @@ internal sealed partial record ProvisionLabel(string Printed, string Step, int R
             return new ProvisionLabel($"Điều {article.Groups["n"].Value}.", $"Điều {article.Groups["n"].Value}", Article, OrdinalOf(article.Groups["n"].Value), article.Groups["rest"].Value);
         }
 
-        if (Simple().Match(line) is { Success: true } simple)
+        if (isRecognized && BlurredRoman().Match(line) is { Success: true } blurred)
         {
-            return OfSimple(simple);
+            return new ProvisionLabel($"({blurred.Groups["label"].Value})", blurred.Groups["label"].Value, Bracketed, RomanOrdinal(blurred.Groups["label"].Value), blurred.Groups["rest"].Value);
         }
 
-        return null;
+        return Simple().Match(line) is { Success: true } simple ? OfSimple(simple) : null;
+    }
+
+    /// <summary>The label that stands at another place of the same list.</summary>
+    public ProvisionLabel Renumbered(int ordinal)
+    {
+        var number = ordinal.ToString(CultureInfo.InvariantCulture);
+        var step = Rank switch
+        {
+            Roman => Romans.ElementAtOrDefault(ordinal - 1),
+            Point => ordinal <= Letters.Length ? Letters[(ordinal - 1)..ordinal] : null,
+            Bracketed => char.IsDigit(Step[0]) ? number : Romans.ElementAtOrDefault(ordinal - 1)?.ToLowerInvariant(),
+            Number => number,
+            < Roman => Step[..(Step.LastIndexOf(' ') + 1)] + Romans.ElementAtOrDefault(ordinal - 1),
+            _ => null,
+        };
+        return step is null ? this : this with { Step = step, Ordinal = ordinal, Printed = Rank == Bracketed ? $"({step})" : Rank == Point ? $"{step})" : Rank < Roman ? step : $"{step}." };
     }
 
     private static ProvisionLabel? OfSimple(Match match)
@@ -51,7 +77,7 @@ internal sealed partial record ProvisionLabel(string Printed, string Step, int R
         var printed = (match.Groups["open"].Success ? "(" : "") + label + mark;
         if (match.Groups["open"].Success)
         {
-            return new ProvisionLabel(printed, label, 8, OrdinalOf(label), rest);
+            return new ProvisionLabel(printed, label, Bracketed, char.IsDigit(label[0]) ? OrdinalOf(label) : RomanOrdinal(label), rest);
         }
 
         if (match.Groups["roman"].Success)
@@ -65,8 +91,10 @@ internal sealed partial record ProvisionLabel(string Printed, string Step, int R
             return new ProvisionLabel(printed, label, Number + (depth > 0 ? 1 : 0), OrdinalOf(label.Split('.')[^1]), rest);
         }
 
-        return new ProvisionLabel(printed, label, 7, Letters.IndexOf(label[0], StringComparison.Ordinal) + 1, rest);
+        return new ProvisionLabel(printed, label, Point, Letters.IndexOf(label[0], StringComparison.Ordinal) + 1, rest);
     }
+
+    private static int RomanOrdinal(string label) => Array.IndexOf(Romans, label.ToUpperInvariant()) + 1;
 
     private static int OrdinalOf(string label)
     {
@@ -86,16 +114,23 @@ internal sealed partial record ProvisionLabel(string Printed, string Step, int R
         return total;
     }
 
-    private static int RomanValue(char letter) => letter switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, _ => 0 };
+    private static int RomanValue(char letter) => letter switch { 'I' => 1, 'V' => 5, 'H' => 2, 'X' => 10, 'L' => 50, _ => 0 };
 
-    [GeneratedRegex(@"^(?<label>(?<kind>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục)\s+(?:thứ\s+)?(?<n>[IVXL]+|\d{1,3})[.:]?)\s*(?<rest>.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<label>(?<kind>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục)\s+(?:thứ\s+)?(?<n>[IVXLH]+|\d{1,3})\b[.:]?)\s*(?<rest>.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(?:Điều|ĐIỀU)\s+(?<n>\d{1,4}[a-zđ]?)\s*[.:]\s*(?<rest>.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Điều|ĐIỀU|Điền|Điểu)\s+(?<n>\d{1,4}[a-zđ]?)\s*[.:–-]\s*(?<rest>.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ArticleLine();
 
-    [GeneratedRegex(@"^(?:(?<open>\()(?<label>\d{1,2})(?<mark>\))|(?<roman>(?<label>[IVXL]{1,6}))(?<mark>[.)]|\s-)|(?<number>(?<label>\d{1,3}(?:\.\d{1,3}){0,3}))(?<mark>[.)](?=\s|\p{L})|(?<=\.\d{1,3})(?=\s))|(?<label>[a-zđ])(?<mark>[.)]))\s*(?<rest>.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?<open>\()(?<label>\d{1,2}|[ivx]{1,5})(?<mark>\))|(?<roman>(?<label>[IVXL]{1,6}))(?<mark>[.)]|\s-)|(?<number>(?<label>\d{1,3}(?:\.\d{1,3}){0,3}))(?<mark>[.)](?=\s|\p{L})|(?<=\.\d{1,3})(?=\s))|(?<label>[a-zđ])(?<mark>[.)]))\s*(?<rest>.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Simple();
+
+    /// <summary>"(1ñ)", "(iii)": a small Roman number whose strokes a scan may lose.</summary>
+    [GeneratedRegex(@"^\((?<label>[ivxl1ïíñj!]{1,5})\)\s*(?<rest>\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BlurredRoman();
+
+    [GeneratedRegex(@"^(?:[_|'""`ˆ.,\s]+|[a-z]\s(?=[a-zđ]\)\s))(?=\S)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Dirt();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();

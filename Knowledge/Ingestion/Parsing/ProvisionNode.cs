@@ -5,6 +5,7 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 /// <summary>A provision while its lines are still being read.</summary>
 internal sealed class ProvisionNode(ProvisionPath path, ProvisionLabel label, string? heading)
 {
+    private const int LongestHead = 200;
     private readonly List<string> _lines = [];
     private string? _heading = heading;
 
@@ -43,6 +44,19 @@ internal sealed class ProvisionNode(ProvisionPath path, ProvisionLabel label, st
 
         _lines.Add(line);
         return false;
+    }
+
+    /// <summary>Takes away its last paragraph where that is a head of what follows: short words after others, no sentence.</summary>
+    public string? TakeHead()
+    {
+        if (_lines.Count < 2 || _lines[^1].Length > LongestHead || _lines[^1].EndsWith('.') || _lines[^1].EndsWith(';'))
+        {
+            return null;
+        }
+
+        var head = _lines[^1];
+        DropLast();
+        return head;
     }
 
     /// <summary>Takes its last line away, where that closes the document and belongs to no provision.</summary>

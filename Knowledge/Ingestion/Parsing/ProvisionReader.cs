@@ -1,26 +1,29 @@
+using System.Globalization;
 using CchcBot.Knowledge.Documents;
 
 namespace CchcBot.Knowledge.Ingestion.Parsing;
 
 /// <summary>Builds the tree of provisions out of lines (bố cục: NĐ 30/2020 annex I).</summary>
-internal sealed class ProvisionReader(string prefix)
+internal sealed class ProvisionReader(string prefix, bool isRecognized)
 {
     private const int MostSkipped = 4;
     private readonly List<ProvisionNode> _roots = [];
     private readonly Stack<ProvisionNode> _open = new();
     private readonly List<string> _lead = [];
+    private readonly HashSet<ProvisionPath> _given = [];
     private ProvisionNode? _lastAddedTo;
+    private int _lastArticle;
     private bool _lastWasLabelled;
 
     /// <summary>The lines before the first provision.</summary>
     public IReadOnlyList<string> Lead => _lead;
 
     /// <summary>Reads lines; <paramref name="closes"/> says that the last one may close the document.</summary>
-    public IReadOnlyList<Provision> Read(IEnumerable<string> lines, bool closes)
+    public IReadOnlyList<Provision> Read(IReadOnlyList<string> lines, bool closes)
     {
-        foreach (var line in lines)
+        foreach (var (line, label) in lines.Zip(LabelSequence.Read(lines, isRecognized)))
         {
-            Take(line);
+            Take(line, label);
         }
 
         if (closes)
@@ -31,9 +34,9 @@ internal sealed class ProvisionReader(string prefix)
         return [.. _roots.Select(root => root.Build())];
     }
 
-    private void Take(string line)
+    private void Take(string line, ProvisionLabel? label)
     {
-        if (ProvisionLabel.Read(line) is { } label && Belongs(label))
+        if (label is not null && Belongs(label))
         {
             Open(label);
             return;
@@ -61,14 +64,21 @@ internal sealed class ProvisionReader(string prefix)
         }
     }
 
-    /// <summary>A number that does not go on from its siblings is no label but a word that begins a line.</summary>
+    /// <summary>A number that does not go on from its siblings is no label but a word that begins a line; articles run on through chapters.</summary>
     private bool Belongs(ProvisionLabel label)
     {
-        var parent = _open.FirstOrDefault(node => node.Label.Rank < label.Rank);
-        var siblings = parent?.Children ?? _roots;
-        var previous = siblings.LastOrDefault(node => node.Label.Rank == label.Rank)?.Label.Ordinal ?? 0;
-        return label.Rank < 3 || (label.Ordinal > previous && label.Ordinal <= previous + MostSkipped);
+        if (label.Rank < ProvisionLabel.Roman || label.Restarts)
+        {
+            return true;
+        }
+
+        var previous = label.Rank == ProvisionLabel.Article
+            ? _lastArticle
+            : SiblingsOf(label).LastOrDefault(node => node.Label.Rank == label.Rank)?.Label.Ordinal ?? 0;
+        return label.Ordinal > previous && label.Ordinal <= previous + MostSkipped;
     }
+
+    private List<ProvisionNode> SiblingsOf(ProvisionLabel label) => _open.FirstOrDefault(node => node.Label.Rank < label.Rank)?.Children ?? _roots;
 
     private void Open(ProvisionLabel label)
     {
@@ -77,22 +87,74 @@ internal sealed class ProvisionReader(string prefix)
             _open.Pop();
         }
 
-        var parent = _open.Count > 0 ? _open.Peek() : null;
+        if (label.Restarts)
+        {
+            OpenGroup(label);
+        }
+
+        _lastArticle = label.Rank == ProvisionLabel.Article ? label.Ordinal : _lastArticle;
+        var node = NodeOf(label);
+        AddToOpen(node);
+        (_lastAddedTo, _lastWasLabelled) = (node, true);
+    }
+
+    private ProvisionNode NodeOf(ProvisionLabel label)
+    {
         var heading = BodyNames.IsCapitals(label.Rest) && label.Rest.Length > 3 ? label.Rest.TrimEnd('.') : null;
-        var node = new ProvisionNode(PathOf(parent, label), label, heading);
-        (parent?.Children ?? _roots).Add(node);
-        _open.Push(node);
+        var path = PathOf(label);
+        var node = new ProvisionNode(_given.Add(path) ? path : Free(path), label, heading);
         if (heading is null && label.Rest.Length > 0)
         {
             node.Add(label.Rest);
         }
 
-        (_lastAddedTo, _lastWasLabelled) = (node, true);
+        return node;
     }
 
-    private ProvisionPath PathOf(ProvisionNode? parent, ProvisionLabel label)
+    private void AddToOpen(ProvisionNode node)
     {
-        if (parent is null || label.Rank == ProvisionLabel.Article)
+        (_open.Count > 0 ? _open.Peek().Children : _roots).Add(node);
+        _open.Push(node);
+    }
+
+    /// <summary>
+    /// A list that begins anew has lost its head, or its head has no number: it stands apart, so that nothing in it is
+    /// read as ordered to those whom the list before it names.
+    /// </summary>
+    private void OpenGroup(ProvisionLabel first)
+    {
+        var siblings = SiblingsOf(first);
+        var head = siblings[^1].TakeHead();
+        var path = _open.Count > 0 ? _open.Peek().Path : new ProvisionPath(prefix.Length == 0 ? "1" : prefix.TrimEnd('.'));
+        var group = new ProvisionNode(Free(path), new ProvisionLabel("", "", first.Rank - 1, 0, ""), null);
+        if (head is not null)
+        {
+            group.Add(head);
+        }
+
+        if (_open.Count > 0)
+        {
+            _open.Pop();
+        }
+
+        AddToOpen(group);
+    }
+
+    private ProvisionPath Free(ProvisionPath path)
+    {
+        for (var count = 2; ; count++)
+        {
+            var free = new ProvisionPath(string.Create(CultureInfo.InvariantCulture, $"{path.Value} ({count})"));
+            if (_given.Add(free))
+            {
+                return free;
+            }
+        }
+    }
+
+    private ProvisionPath PathOf(ProvisionLabel label)
+    {
+        if (label.Rank == ProvisionLabel.Article || !_open.TryPeek(out var parent))
         {
             return new ProvisionPath(prefix + label.Step);
         }
