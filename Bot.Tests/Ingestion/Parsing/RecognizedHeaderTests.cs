@@ -58,6 +58,19 @@ public sealed class RecognizedHeaderTests
         RecognizedDate.Find(["ngày 03 tháng 10 năm 2025", "ngày 08 tháng 10 năm 2025"]).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("QUYẾT ĐỊNH Về việc thử dấu")]
+    [InlineData("QUYẾT ĐỊNH và việc thử dấu")]
+    [InlineData("QUYẾT ĐỊNH V/v thử dấu")]
+    public void A_subject_that_came_to_stand_beside_its_type_is_read(string title)
+    {
+        var document = DocumentParser.Parse("id", "a.pdf", new FileContent(
+            [new Paragraph("ỦY BAN NHÂN DÂN TỈNH BẮC AN\nSố: 4/QĐ-UBND", 1), new Paragraph(title, 1), new Paragraph("Điều 1. Thử.", 1)], IsRecognized: true));
+
+        document.Subject.ShouldBe("Về việc thử dấu");
+        document.Provisions.ShouldContain(provision => provision.Path.Value == "Điều 1");
+    }
+
     private static OfficialDocument Parse(string fileName, string numberLine) => DocumentParser.Parse(
         "id",
         fileName,

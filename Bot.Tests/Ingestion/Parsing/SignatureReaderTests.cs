@@ -44,6 +44,19 @@ public sealed class SignatureReaderTests
         SignatureReader.Read([["CHỦ TỊCH", ", Mẫu Thử"]], null, [], ["Trần Văn Mẫu Thử", "Lê Thị Mẫu Thử"]).Signatory!.Name.ShouldBeNull();
 
     [Fact]
+    public void Read_proposes_the_family_name_whose_end_is_left_in_several_readings()
+    {
+        var (signatory, told) = SignatureReader.Read([["CHỦ TỊCH", "an Mẫu Thử"], ["FTần Mẫu Thử", "zirần Mẫu Thử"]], null, [], []);
+
+        signatory!.Name.ShouldBe("Trần Mẫu Thử");
+        told!.Source.ShouldBe(FieldSource.Recognition);
+    }
+
+    [Fact]
+    public void Read_proposes_no_family_name_from_one_reading_nor_from_letters_without_marks() =>
+        SignatureReader.Read([["CHỦ TỊCH", "Tần Mẫu Thử"], ["an Mẫu Thử", "han Mẫu Thử"]], null, [], []).Signatory!.Name.ShouldBeNull();
+
+    [Fact]
     public void Read_keeps_the_foot_of_a_document_without_a_seal()
     {
         var foot = new Signatory(null, "GIÁM ĐỐC", "Ybia Mẫu");

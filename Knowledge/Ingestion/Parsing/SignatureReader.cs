@@ -6,6 +6,7 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 internal static class SignatureReader
 {
     private const double SureOfCompleted = 0.6;
+    private const double SureOfCovered = 0.5;
 
     /// <summary>
     /// The signatory, and from where the name is completed when only its end is left; <paramref name="foot"/> is what the foot's
@@ -31,8 +32,13 @@ internal static class SignatureReader
             return (new Signatory(authority, title, own), new ProposedField(DocumentField.SignerName, FieldSource.SameDocument, SureOfCompleted));
         }
 
-        return SignerNames.Complete(lines, signers) is { } other
-            ? (new Signatory(authority, title, other), new ProposedField(DocumentField.SignerName, FieldSource.OtherDocument, SureOfCompleted))
+        if (SignerNames.Complete(lines, signers) is { } other)
+        {
+            return (new Signatory(authority, title, other), new ProposedField(DocumentField.SignerName, FieldSource.OtherDocument, SureOfCompleted));
+        }
+
+        return SignerNames.FindCovered(lines) is { } covered
+            ? (new Signatory(authority, title, covered), new ProposedField(DocumentField.SignerName, FieldSource.Recognition, SureOfCovered))
             : (title is null && authority is null ? null : new Signatory(authority, title, null), null);
     }
 

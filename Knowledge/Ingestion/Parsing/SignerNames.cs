@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.RegularExpressions;
 using CchcBot.Knowledge.Ingestion.Reading;
 using CchcBot.Knowledge.Text;
@@ -13,6 +14,12 @@ internal static partial class SignerNames
 {
     private const int MostWords = 5;
     private const int FewestLettersLeft = 6;
+    private const int FewestAgreeing = 2;
+    private const int LongestFamilyName = 6;
+    private const int ShortestEnd = 2;
+
+    // What stands before a man's given name far more often than it is a family name.
+    private const string MiddleName = "Văn";
 
     // The family names that nearly all people have, of the Kinh and of other peoples.
     private static readonly FrozenSet<string> FamilyNames = (
@@ -28,13 +35,24 @@ internal static partial class SignerNames
     public static string? Complete(IReadOnlyList<string> lines, IReadOnlyList<string> known) =>
         lines.Select(line => Complete(line, known)).FirstOrDefault(name => name is not null);
 
+    /// <summary>
+    /// The name whose family name lost its first letters in every reading, when what is left of it, marks and all, ends only one
+    /// family name and the readings agree on it, those that kept more counting more; null otherwise.
+    /// </summary>
+    public static string? FindCovered(IReadOnlyList<string> lines)
+    {
+        var votes = lines.Select(CoveredName).OfType<(string Name, int Left)>().GroupBy(vote => vote.Name)
+            .Select(group => (Name: group.Key, Count: group.Count(), Left: group.Sum(vote => vote.Left))).OrderByDescending(vote => vote.Left).ToList();
+        return votes.Count > 0 && votes[0].Count >= FewestAgreeing && votes.Skip(1).Sum(other => other.Left) * 2 <= votes[0].Left ? votes[0].Name : null;
+    }
+
     /// <summary>The names of people that a text mentions: a family name and two to four more words with capitals.</summary>
     public static IEnumerable<string> Mentioned(string text) =>
         Names().Matches(text).Select(match => match.Value).Where(name => FamilyNames.Contains(name.Split(' ')[0])).Distinct(StringComparer.Ordinal);
 
     private static string? WholeName(string line)
     {
-        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', ';', ':', '`', '\'', '"', '|', '_', '-', '~')).Where(word => word.Length > 0).ToList();
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', ';', ':', '`', '\'', '"', '|', '_', '-', '~', '“', '”', '‘', '’', '«', '»')).Where(word => word.Length > 0).ToList();
         var last = words.FindLastIndex(IsName);
         var first = last;
         while (first > 0 && IsName(words[first - 1]) && last - first + 1 < MostWords)
@@ -47,6 +65,39 @@ internal static partial class SignerNames
         return start >= 0 && last - start is >= 1 and < MostWords && words.Count - last <= 2 && start <= 2
             ? string.Join(' ', words.Skip(start + 1).Take(last - start).Prepend(FamilyOf(words[start])!))
             : null;
+    }
+
+    /// <summary>The name and how many letters and marks are left to tell its family name.</summary>
+    private static (string Name, int Left)? CoveredName(string line)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var given = words.Reverse().TakeWhile(IsName).Reverse().ToList();
+
+        // A covered word may look like a syllable: "Tần" for "Trần".
+        var covered = words.Length > given.Count ? words[^(given.Count + 1)] : "";
+        if (given.Count > 2 && FamilyOf(given[0]) is null)
+        {
+            covered = given[0];
+            given.RemoveAt(0);
+        }
+
+        return given.Count is 2 or 3 && FamilyOf(given[0]) is null && FamilyEndingLike(covered) is var (family, left) ? (string.Join(' ', given.Prepend(family)), left) : null;
+    }
+
+    /// <summary>The only family name that shares the longest end with a word; letters without a mark end too many.</summary>
+    private static (string Family, int Left)? FamilyEndingLike(string word)
+    {
+        for (var length = Math.Min(word.Length, LongestFamilyName); length >= ShortestEnd; length--)
+        {
+            var end = word[^length..].ToLowerInvariant();
+            var like = FamilyNames.Where(name => name.Length > ShortestEnd && name != MiddleName && name.EndsWith(end, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+            if (like.Count > 0)
+            {
+                return like.Count == 1 && !end.All(char.IsAscii) ? (like[0], end.Normalize(NormalizationForm.FormD).Length) : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsName(string word) => char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower) && VietnameseSyllables.IsValid(word);

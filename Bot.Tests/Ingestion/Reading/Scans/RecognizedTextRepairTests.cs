@@ -25,6 +25,8 @@ public sealed class RecognizedTextRepairTests
     [InlineData("Số: 194 /CĐ-TTg", "Số: 194/CĐ-TTg")]
     [InlineData("Tờ trình số 61 1/TTr-BNV ngày", "Tờ trình số 611/TTr-BNV ngày")]
     [InlineData("62/QĐ\u00D0-UBND", "62/QĐ-UBND")]
+    [InlineData("Nghị quyết số 77/2024/QHI5, Pháp lệnh số 5/2023/UBTVQHl5", "Nghị quyết số 77/2024/QH15, Pháp lệnh số 5/2023/UBTVQH15")]
+    [InlineData("Công điện số 61/CĐ-TTEg; Công văn số 4/QHPP", "Công điện số 61/CĐ-TTg; Công văn số 4/QHPP")]
     [InlineData("~ Như trên;", "- Như trên;")]
     [InlineData("Thủ tướng (để b/©)", "Thủ tướng (để b/c)")]
     public void Dates_and_numbers_are_written_as_they_are_printed(string read, string repaired) =>

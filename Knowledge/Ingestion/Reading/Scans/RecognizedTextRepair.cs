@@ -25,6 +25,8 @@ internal static partial class RecognizedTextRepair
         repaired = Date().Replace(repaired, RepairDate);
         repaired = OwnNumber().Replace(repaired, "Số: ${serial}/${notation}");
         repaired = PartedNumber().Replace(repaired, "${before}${first}${rest}");
+        repaired = LegislatureNumber().Replace(repaired, match => match.Groups["before"].Value + DigitsOf(match.Groups["term"].Value.Replace('S', '5')));
+        repaired = OfPrimeMinister().Replace(repaired, "TTg");
         repaired = ForReport().Replace(repaired, "${before}b/c)");
         return RepairCompounds(repaired);
     }
@@ -130,6 +132,14 @@ internal static partial class RecognizedTextRepair
 
     [GeneratedRegex(@"(?<before>\b[Ss]ố )(?<first>\d{1,3}) (?<rest>\d{1,3}/(\d{4}/)?\p{Lu}{1,4}\p{L}?-\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PartedNumber();
+
+    /// <summary>A law's notation names the term of the legislature (khóa), two digits: "QH15".</summary>
+    [GeneratedRegex(@"(?<before>\d{4}/(QH|UBTVQH))(?<term>[1IlÌÍ][\dIlOS])(?!\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LegislatureNumber();
+
+    /// <summary>The Prime Minister's letters at the end of a number: no other body has such ones.</summary>
+    [GeneratedRegex(@"(?<=\d/(QĐ|CT|CĐ|TTr|QÐ|CÐ)-)T[TI1][EÉFÊ]?[gøqpa8](?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfPrimeMinister();
 
     [GeneratedRegex(@"(?<before>\((để )?)b[/í|l][ceéc©]\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ForReport();
