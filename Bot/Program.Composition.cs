@@ -8,6 +8,7 @@ using CchcBot.Bot.Commands;
 using CchcBot.Bot.Conversation;
 using CchcBot.Bot.Embeddings;
 using CchcBot.Bot.Features.Acknowledgements;
+using CchcBot.Bot.Features.Assignments;
 using CchcBot.Bot.Features.Help;
 using CchcBot.Bot.Features.Office;
 using CchcBot.Bot.Features.Questions;
@@ -72,7 +73,7 @@ public sealed partial class Program
         services.AddKnowledge(new KnowledgeOptions { DataFolder = dataFolder });
         services.AddSingleton<LoadVerb>().AddSingleton<ShowVerb>().AddSingleton<AskVerb>().AddSingleton<RosterVerb>()
             .AddSingleton<AcknowledgementsVerb>().AddSingleton<DelegationsVerb>().AddSingleton<VerifyVerb>().AddSingleton<BackupVerb>().AddSingleton<ReportVerb>()
-            .AddSingleton<CirculateVerb>().AddSingleton<OutboxVerb>().AddSingleton<SampleLoader>();
+            .AddSingleton<CirculateVerb>().AddSingleton<OutboxVerb>().AddSingleton<OfficeRecords>().AddSingleton<SampleLoader>();
     }
 
     private static void AddConversation(IServiceCollection services, bool isDevelopment)
@@ -84,6 +85,7 @@ public sealed partial class Program
         });
         services.AddSingleton<IMessageHandler, HelpHandler>();
         services.AddSingleton<IMessageHandler, OfficeHandler>();
+        services.AddSingleton<IMessageHandler, ProgressHandler>();
         services.AddSingleton<IMessageHandler, AcknowledgementHandler>();
         services.AddSingleton<IMessageHandler, DeclareUnitHandler>();
         services.AddSingleton<IMessageHandler, QuestionHandler>();

@@ -95,6 +95,18 @@ public sealed class StoreBackupTests : IDisposable
         (await File.ReadAllTextAsync(_backup, Token)).ShouldBe("the last good one");
     }
 
+    [Fact]
+    public async Task Evidence_that_is_gone_is_named_with_its_entry()
+    {
+        await using var store = _source.Open();
+        var hash = await store.SaveFileAsync(new byte[] { 4, 5, 6 }, Token);
+        var recorded = SampleEntries.Acknowledgement("a1");
+        await store.AppendAsync(recorded with { Acknowledgement = recorded.Acknowledgement with { EvidenceHash = hash } }, Token);
+        File.Delete(Directory.GetFiles(Path.Combine(_source.Path, "files"), hash, SearchOption.AllDirectories).ShouldHaveSingleItem());
+
+        (await store.VerifyAsync(Token)).Problems.ShouldBe([$"Entry 1: its file {hash} is missing."]);
+    }
+
     private async Task FillAsync(int count)
     {
         await using var store = _source.Open(segmentSize: 100_000);

@@ -5,12 +5,13 @@ namespace CchcBot.Bot.Commands;
 /// <summary>The verbs about people, the ledger and the store itself.</summary>
 internal static class StoreVerbs
 {
-    /// <summary><c>roster</c>, <c>acknowledgements</c>, <c>delegations</c>, <c>report</c>, <c>backup</c>, <c>restore</c>, <c>verify</c>, <c>reindex</c>.</summary>
+    /// <summary><c>roster</c>, <c>acknowledgements</c>, <c>delegations</c>, <c>progress</c>, <c>report</c>, <c>backup</c>, <c>restore</c>, <c>verify</c>, <c>reindex</c>.</summary>
     public static IEnumerable<Command> All(RunVerb run) =>
     [
         Roster(run),
         Acknowledgements(run),
         DelegationCommands.Create(run),
+        RecordCommands.Progress(run),
         ReportCommands.Create(run),
         WithFile(run, "backup", "Sao lưu toàn bộ kho vào một tệp.", (verb, file, output, token) => verb.BackupAsync(file, output, token)),
         WithFile(run, "restore", "Khôi phục kho từ tệp sao lưu.", (verb, file, output, token) => verb.RestoreAsync(file, output, token)),
@@ -37,7 +38,7 @@ internal static class StoreVerbs
         var document = new Option<string?>("--document") { Description = "Chỉ văn bản có số này." };
         var json = new Option<bool>("--json") { Description = "Mỗi xác nhận một dòng JSON." };
         var sheet = new Option<string?>("--xlsx") { Description = "Ghi ra tệp Excel." };
-        var command = new Command("acknowledgements", "Ai đã quán triệt văn bản nào.") { document, json, sheet };
+        var command = new Command("acknowledgements", "Ai đã quán triệt văn bản nào.") { document, json, sheet, RecordCommands.AddAcknowledgement(run) };
         command.SetAction((call, token) => run(
             (services, output, _) => services.GetRequiredService<AcknowledgementsVerb>()
                 .RunAsync(call.GetValue(document), call.GetValue(json), call.GetValue(sheet), output),

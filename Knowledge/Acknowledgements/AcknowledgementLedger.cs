@@ -185,6 +185,8 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
         Informed = statement.Informed,
         Total = statement.Total,
         Method = statement.Method,
+        Note = statement.Note,
+        EvidenceHash = statement.EvidenceHash,
         RecordedBy = actor,
         OnBehalfReason = statement.OnBehalfReason,
         DelegationId = statement.DelegationId,

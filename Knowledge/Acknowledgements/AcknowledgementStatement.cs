@@ -24,6 +24,12 @@ public sealed record AcknowledgementStatement
     /// <summary>How; null when not said.</summary>
     public string? Method { get; init; }
 
+    /// <summary>Ghi chú; null without one.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>SHA-256 of a kept file that shows it (biên bản, ảnh); null without one.</summary>
+    public string? EvidenceHash { get; init; }
+
     /// <summary>Why in the unit's place; null when the unit states it itself.</summary>
     public string? OnBehalfReason { get; init; }
 

@@ -104,6 +104,13 @@ public sealed class OfficeHandlerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Units_that_are_named_take_the_place_of_the_recipients() =>
+        (await SayAsync("chuyển kế hoạch 30 đến Thanh tra Sở và Phòng Quản lý Công nghiệp")).Text.ShouldSatisfyAllConditions(
+            text => text.ShouldContain("- Thanh tra Sở: 0 người"),
+            text => text.ShouldContain("- Phòng Quản lý Công nghiệp: 1 người"),
+            text => text.ShouldNotContain("Văn phòng Sở"));
+
+    [Fact]
     public async Task What_was_cancelled_is_not_sent_by_a_later_press()
     {
         var preview = await SayAsync("chuyển kế hoạch 30 đến các đơn vị");

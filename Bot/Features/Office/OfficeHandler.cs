@@ -80,9 +80,9 @@ internal sealed class OfficeHandler(IKnowledgeStore store, DocumentLibrary libra
 
         var roster = store.GetRoster();
         var status = ledger.GetStatus(document);
-        var named = new UnitMatcher(roster).FindAll(message.Text);
+        var named = new UnitMatcher(roster).FindMentions(message.Text).Select(mention => mention.Unit).OfType<Unit>().Distinct().ToList();
         List<Unit> units = named.Count > 0
-            ? [.. named]
+            ? named
             : [.. roster.Units.Where(unit => status.FindLine(unit.Id) is not null || status.Missing.Any(missing => missing.Id == unit.Id))];
         return Show(
             OfficeTexts.CirculatePreview(document, units, roster), OfficeWish.Circulate, document, [.. units.Select(unit => unit.Id)], message, state);

@@ -48,6 +48,14 @@ internal sealed class StoreVerification
         _problems.AddRange(check.Problems);
     }
 
+    private static string? FileOf(StoreEntry entry) => entry switch
+    {
+        DocumentStored stored => stored.FileHash,
+        AcknowledgementRecorded recorded => recorded.Acknowledgement.EvidenceHash,
+        ProgressRecorded progress => progress.Report.EvidenceHash,
+        _ => null,
+    };
+
     private void CheckEntry(JournalRecord record)
     {
         // What was appended since the view was taken is sound or not, and no more can be said of it.
@@ -55,9 +63,9 @@ internal sealed class StoreVerification
         try
         {
             var entry = EntryJson.Read(record.Sequence, record.Payload.Span);
-            if (entry is DocumentStored stored && !_files.Contains(stored.FileHash))
+            if (FileOf(entry) is { } hash && !_files.Contains(hash))
             {
-                _problems.Add($"Entry {record.Sequence}: its file {stored.FileHash} is missing.");
+                _problems.Add($"Entry {record.Sequence}: its file {hash} is missing.");
             }
 
             if (isProjected)
