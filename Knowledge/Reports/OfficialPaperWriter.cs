@@ -12,7 +12,8 @@ public static class OfficialPaperWriter
     /// <summary>The mark of a draft.</summary>
     public const string DraftMark = "DỰ THẢO";
 
-    private const int LeftWidth = 4050;
+    private const int LongestInOneLine = 28;
+    private const int LeftWidth = 4000;
 
     /// <summary>Writes the file, in place of one that is there.</summary>
     public static void Write(string path, OfficialPaper paper)
@@ -27,12 +28,19 @@ public static class OfficialPaperWriter
         body.Append(paper.Paragraphs.Select(BodyText));
         foreach (var table in paper.Tables)
         {
-            body.Append(BodyText(table.Lead), Line("", 6), Grid(table.Rows, table.Widths));
+            body.Append(WithNext(BodyText(table.Lead)), WithNext(Line("", 6)), Grid(table.Rows, table.Widths));
         }
 
         body.Append(paper.Closing.Select(BodyText));
         body.Append(Line("", 12), Feet(paper), Line("", 2), Page(main));
         main.Document = new Document(body);
+    }
+
+    /// <summary>A sentence does not part from the table that it leads to.</summary>
+    private static Paragraph WithNext(Paragraph paragraph)
+    {
+        paragraph.ParagraphProperties!.PrependChild(new KeepNext());
+        return paragraph;
     }
 
     /// <summary>Boxes 1 to 5b: bodies and number on the left, the nation's name, place and date on the right.</summary>
@@ -41,7 +49,7 @@ public static class OfficialPaperWriter
         var left = new List<OpenXmlElement>();
         if (paper.ParentBody is not null)
         {
-            left.Add(Line(Upper(paper.ParentBody), 12, JustificationValues.Center));
+            left.Add(Line(Shortened(Upper(paper.ParentBody)), 12, JustificationValues.Center));
         }
 
         left.Add(Line(Upper(paper.Issuer), 12, JustificationValues.Center, bold: true));
@@ -56,7 +64,7 @@ public static class OfficialPaperWriter
         [
             Line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, JustificationValues.Center, bold: true),
             Line("Độc lập - Tự do - Hạnh phúc", 13, JustificationValues.Center, bold: true),
-            Rule(1130),
+            Rule(1150),
             Line(DateLine(paper), 13, JustificationValues.Center, italic: true, before: 4),
         ];
         return Columns([.. left], right, LeftWidth);
@@ -103,6 +111,10 @@ public static class OfficialPaperWriter
             .Concat(Enumerable.Range(0, 4).Select(_ => Line("", 14)));
         return Columns([.. left], [.. right], 4700);
     }
+
+    /// <summary>Common words of the superior body's name may be abbreviated (NĐ 30/2020, annex I), where it would not stand in one line.</summary>
+    private static string Shortened(string name) =>
+        name.Length > LongestInOneLine ? name.Replace("ỦY BAN NHÂN DÂN", "UBND", StringComparison.Ordinal) : name;
 
     private static string Upper(string text) => text.ToUpper(CultureInfo.GetCultureInfo("vi-VN"));
 }
