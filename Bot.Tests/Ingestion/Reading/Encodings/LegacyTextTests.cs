@@ -32,6 +32,16 @@ public sealed class LegacyTextTests
     }
 
     [Fact]
+    public void A_cell_that_came_from_a_file_in_another_encoding_is_read_in_its_own()
+    {
+        var legacy = LegacyText.Of(["C¨n cø NghÞ ®Þnh cña ChÝnh phñ", "tr\u00ADëng phßng tr×nh UBND tØnh", "Quaän"]);
+
+        legacy.Dominant.ShouldBe(LegacyEncoding.Tcvn3);
+        legacy.Decode("Quaän").ShouldBe("Quận");
+        legacy.Decode("Coâng ty Ñieän löïc thaønh phoá").ShouldBe("Công ty Điện lực thành phố");
+    }
+
+    [Fact]
     public void In_a_mixed_document_each_text_is_decided_by_itself()
     {
         string[] texts = ["Thủ trưởng các đơn vị chịu trách nhiệm thi hành Quyết định này", "C¨n cø NghÞ ®Þnh cña ChÝnh phñ", "là và có"];

@@ -37,8 +37,20 @@ internal sealed class LegacyText(LegacyEncoding? dominant)
             return DecodeMixed(text);
         }
 
-        return (Dominant ?? Prefer([.. WordsWithMarks(text).Take(MostWords)])) is { } encoding ? Decode(text, encoding) : text;
+        var words = WordsWithMarks(text).Take(MostWords).ToList();
+        return (Dominant is { } dominant ? Other(words, dominant) ?? dominant : Prefer(words)) is { } encoding ? Decode(text, encoding) : text;
     }
+
+    /// <summary>Another encoding in which far more words of a text make sense than in the document's own: parts of a file come from elsewhere.</summary>
+    private static LegacyEncoding? Other(List<string> words, LegacyEncoding dominant)
+    {
+        var own = CountValid(words, dominant);
+        var best = Encodings.MaxBy(encoding => CountValid(words, encoding));
+        var valid = CountValid(words, best);
+        return valid > own * 2 && valid * 2 >= words.Count ? best : null;
+    }
+
+    private static int CountValid(List<string> words, LegacyEncoding encoding) => words.Count(word => VietnameseSyllables.IsValid(Decode(word, encoding)));
 
     /// <summary>A text in which some words are in Unicode and others, written in another font, are not.</summary>
     private static string DecodeMixed(string text)
@@ -65,7 +77,7 @@ internal sealed class LegacyText(LegacyEncoding? dominant)
         }
 
         var asItIs = words.Count(word => VietnameseSyllables.IsValid(word));
-        var valid = Encodings.Select(encoding => words.Count(word => VietnameseSyllables.IsValid(Decode(word, encoding)))).ToArray();
+        var valid = Encodings.Select(encoding => CountValid(words, encoding)).ToArray();
         var best = Encodings.MaxBy(encoding => valid[(int)encoding]);
         return valid[(int)best] > words.Count / 2 && valid[(int)best] > asItIs + (words.Count / 4) ? best : null;
     }
