@@ -1,5 +1,6 @@
 using CchcBot.Bot.Benchmarks.Circulation;
 using CchcBot.Bot.Benchmarks.Indexing;
+using CchcBot.Bot.Benchmarks.Reading;
 using CchcBot.Bot.Benchmarks.Server;
 using CchcBot.Bot.Benchmarks.Storage;
 
@@ -16,7 +17,10 @@ switch (args)
     case ["circulate" or "outbox-sender", ..]:
         return await CirculationBenchmarks.RunAsync(args, CancellationToken.None);
     case ["replay", var folder]:
-        return (await UtteranceReplay.RunAsync(Path.GetFullPath(folder), Random.Shared.Next(20_000, 60_000), Console.Out, CancellationToken.None)).Count == 0 ? 0 : 1;
+        return Math.Min(1, (await UtteranceReplay.RunAsync(Path.GetFullPath(folder), Random.Shared.Next(20_000, 60_000), Console.Out, CancellationToken.None)).Count);
+    case ["reading", _, ..]:
+        await ReadingBenchmark.RunAsync(args[1..], Console.Out, CancellationToken.None);
+        return 0;
     case ["turns"]:
         await TurnLatency.RunAsync(CancellationToken.None);
         return 0;
@@ -24,6 +28,7 @@ switch (args)
         return await KillServer.RunAsync(args, CancellationToken.None);
     default:
         Console.Error.WriteLine("indexing DIR [COUNT…]                     how long indexing and asking take, beside other engines");
+        Console.Error.WriteLine("reading DIR…                              how fast and how well files are read, beside other programs");
         Console.Error.WriteLine("append-store                              how long an append takes, with 1 and 50 callers");
         Console.Error.WriteLine("large-store COUNT                         how a store of that many documents opens, lists and verifies");
         Console.Error.WriteLine("kill-store [--rounds N] [--writers N] [--preload LIB]   kills a writing process, and counts what is lost");
