@@ -5,22 +5,25 @@ using CchcBot.Knowledge.Ingestion.Checking;
 using CchcBot.Knowledge.Ingestion.Parsing;
 using CchcBot.Knowledge.Ingestion.Reading;
 using CchcBot.Knowledge.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace CchcBot.Knowledge.Ingestion;
 
 /// <summary>Turns a file into a stored, findable document, or says why not. The same file twice is stored once.</summary>
-public sealed class IngestionPipeline
+public sealed partial class IngestionPipeline
 {
     private readonly FileReader _reader;
     private readonly IKnowledgeStore _store;
     private readonly TimeProvider _clock;
+    private readonly ILogger<IngestionPipeline> _logger;
 
     /// <summary>A pipeline into a store.</summary>
-    internal IngestionPipeline(FileReader reader, IKnowledgeStore store, TimeProvider clock)
+    internal IngestionPipeline(FileReader reader, IKnowledgeStore store, TimeProvider clock, ILogger<IngestionPipeline> logger)
     {
         _reader = reader;
         _store = store;
         _clock = clock;
+        _logger = logger;
     }
 
     /// <summary>Takes one file through all steps; nothing of a file that may not be stored is kept.</summary>
@@ -36,10 +39,17 @@ public sealed class IngestionPipeline
         return await _reader.ReadAsync(fileName, content, cancellationToken) switch
         {
             ReadingOutcome.Unreadable unreadable => new IngestionOutcome.Failed(unreadable.Reason),
-            ReadingOutcome.Read read when SecrecyGate.FindMark(read.Content) is { } mark => new IngestionOutcome.Rejected(IngestionTexts.Secret(mark)),
+            ReadingOutcome.Read read when SecrecyGate.FindMark(read.Content) is { } mark => Refuse(mark, hash),
             ReadingOutcome.Read read => await StoreAsync(DocumentParser.Parse(id, fileName, read.Content, KnownSigners()), hash, content, cancellationToken),
             _ => throw new UnreachableException(),
         };
+    }
+
+    /// <summary>Of a secret document nothing is kept but that a file of these bytes was refused, when, for which account and why.</summary>
+    private IngestionOutcome.Rejected Refuse(string mark, string hash)
+    {
+        LogRefused(_logger, hash, Environment.UserName, _clock.GetUtcNow(), "mark of secrecy");
+        return new IngestionOutcome.Rejected(IngestionTexts.Secret(mark));
     }
 
     /// <summary>Those who signed documents that are stored; names that were only proposed prove nothing.</summary>
@@ -61,4 +71,7 @@ public sealed class IngestionPipeline
         await _store.AppendAsync(new DocumentStored(document, hash) { Key = "document:" + hash, At = _clock.GetUtcNow() }, cancellationToken);
         return new IngestionOutcome.Stored(document);
     }
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "Refused the file {FileHash} given by the account {Account} at {At}: {Reason}.")]
+    private static partial void LogRefused(ILogger logger, string fileHash, string account, DateTimeOffset at, string reason);
 }

@@ -2,6 +2,8 @@ using CchcBot.Knowledge.Ingestion.Reading;
 using CchcBot.Knowledge.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CchcBot.Knowledge.Ingestion;
 
@@ -12,7 +14,10 @@ internal static class IngestionRegistration
     public static IServiceCollection AddIngestion(this IServiceCollection services)
     {
         services.TryAddSingleton(provider => new IngestionPipeline(
-            new FileReader(new ReadingOptions()), provider.GetRequiredService<IKnowledgeStore>(), provider.GetRequiredService<TimeProvider>()));
+            new FileReader(new ReadingOptions()),
+            provider.GetRequiredService<IKnowledgeStore>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<ILogger<IngestionPipeline>>() ?? NullLogger<IngestionPipeline>.Instance));
         return services;
     }
 }

@@ -22,6 +22,6 @@ internal static partial class SecrecyGate
         _ => [],
     };
 
-    [GeneratedRegex(@"^(?:\W*(?:TUYỆT|TỐI)?\s*MẬT\W*|(?:Độ mật|ĐỘ MẬT)\s*:\s*(?:Tuyệt mật|Tối mật|Mật|TUYỆT MẬT|TỐI MẬT|MẬT)\W*|TÀI LIỆU THU HỒI|CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\W*(?:TUYỆT|TỐI)?\s*M\s?Ậ\s?T\W*|(?:Độ mật|ĐỘ MẬT)\s*:\s*(?:Tuyệt mật|Tối mật|Mật|TUYỆT MẬT|TỐI MẬT|MẬT)\W*|\W*TÀI LIỆU THU HỒI(?:\W+Thời hạn.{0,40})?\W*|\W*CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ\W*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 }

@@ -1,0 +1,42 @@
+using CchcBot.Knowledge.Ingestion.Checking;
+using CchcBot.Knowledge.Ingestion.Reading;
+
+namespace CchcBot.Bot.Tests.Ingestion.Checking;
+
+public sealed class SecrecyGateTests
+{
+    [Theory]
+    [InlineData("MẬT")]
+    [InlineData("TỐI MẬT")]
+    [InlineData("TUYỆT MẬT")]
+    [InlineData("[ MẬT ]")]
+    [InlineData("M Ậ T")]
+    [InlineData("TỐI  MẬT")]
+    [InlineData("Độ mật: Tối mật")]
+    [InlineData("ĐỘ MẬT: MẬT")]
+    [InlineData("TÀI LIỆU THU HỒI")]
+    [InlineData("TÀI LIỆU THU HỒI Thời hạn: 30/6/2025")]
+    [InlineData("CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ")]
+    public void A_mark_is_found_as_text_in_a_cell_and_on_a_stamp(string mark)
+    {
+        SecrecyGate.FindMark(new FileContent([new Paragraph("ỦY BAN NHÂN DÂN\n" + mark, 1)])).ShouldNotBeNull();
+        SecrecyGate.FindMark(new FileContent([new Table([new TableRow([new TableCell([mark, "Số: 3/BC-UBND"])])])])).ShouldNotBeNull();
+        SecrecyGate.FindMark(new FileContent([new Paragraph("ỦY BAN NHÂN DÂN", 1)], IsRecognized: true) { Stamps = [mark] }).ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("Thực hiện công tác bảo vệ bí mật nhà nước; tài liệu mật, tối mật được quản lý riêng.")]
+    [InlineData("BAN CHỈ ĐẠO BẢO VỆ BÍ MẬT NHÀ NƯỚC")]
+    [InlineData("CỤC QUẢN LÝ MẬT MÃ DÂN SỰ")]
+    [InlineData("Mật độ dân số")]
+    [InlineData("MẬT ĐỘ XÂY DỰNG")]
+    [InlineData("Bảo mật")]
+    [InlineData("Thu hồi tài liệu đã ban hành")]
+    [InlineData("LƯU HÀNH NỘI BỘ")]
+    [InlineData("Danh mục bí mật nhà nước độ Tối mật")]
+    public void Running_words_are_no_mark(string words)
+    {
+        SecrecyGate.FindMark(new FileContent([new Paragraph("ỦY BAN NHÂN DÂN\n" + words, 1)])).ShouldBeNull();
+        SecrecyGate.FindMark(new FileContent([new Table([new TableRow([new TableCell([words])])])])).ShouldBeNull();
+    }
+}
