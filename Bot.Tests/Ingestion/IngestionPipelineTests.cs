@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using CchcBot.Bot.Tests.Fakes;
 using CchcBot.Bot.Tests.Ingestion.Reading.WordFiles;
@@ -32,6 +33,23 @@ public sealed class IngestionPipelineTests
     }
 
     [Fact]
+    public async Task Each_document_of_an_archive_is_taken_by_itself()
+    {
+        using var folder = new StoreFolder();
+        await using var store = folder.Open();
+        var pipeline = new IngestionPipeline(new FileReader(new ReadingOptions()), store, TimeProvider.System, new WrittenLog<IngestionPipeline>());
+        var archive = Zip(("a.txt", "SỞ MẪU\nSố: 1/KH-SM\n1. Báo cáo."), ("b.txt", "SỞ MẪU\nMẬT\nSố: 2/KH-SM"), ("c.pdf", "%PDF-1.4 hỏng"), ("thu-muc/d.txt", "SỞ MẪU\nSố: 4/KH-SM\n1. Báo cáo."));
+
+        var outcomes = await pipeline.IngestAllAsync("ho-so.zip", archive, TestContext.Current.CancellationToken);
+        var again = await pipeline.IngestAllAsync("ho-so.zip", archive, TestContext.Current.CancellationToken);
+
+        outcomes.Select(read => (read.File, read.Outcome.GetType().Name)).ShouldBe(
+            [("ho-so.zip/a.txt", "Stored"), ("ho-so.zip/b.txt", "Rejected"), ("ho-so.zip/c.pdf", "Failed"), ("ho-so.zip/d.txt", "Stored")]);
+        again.Count(read => read.Outcome is IngestionOutcome.AlreadyStored).ShouldBe(2);
+        store.ListDocumentHeaders().Select(stored => stored.Document.FileName).ShouldBe(["a.txt", "d.txt"]);
+    }
+
+    [Fact]
     public async Task Harmed_files_do_the_store_no_harm()
     {
         using var folder = new StoreFolder();
@@ -51,6 +69,21 @@ public sealed class IngestionPipelineTests
             threads: 1);
 
         (await store.VerifyAsync(TestContext.Current.CancellationToken)).Problems.ShouldBeEmpty();
+    }
+
+    private static byte[] Zip(params (string Name, string Text)[] files)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in files)
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                entry.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return stream.ToArray();
     }
 
     private static bool Holds(string file, string words)

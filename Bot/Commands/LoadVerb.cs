@@ -3,7 +3,7 @@ using CchcBot.Knowledge.Ingestion;
 
 namespace CchcBot.Bot.Commands;
 
-/// <summary><c>load PATH…</c>: reads files and folders into the store, one line per file.</summary>
+/// <summary><c>load PATH…</c>: reads files and folders into the store, one line per document.</summary>
 internal sealed class LoadVerb(IngestionPipeline pipeline, IndexCatchUp index)
 {
     /// <summary>Loads every file; exit code 1 when one was neither loaded nor there before.</summary>
@@ -12,9 +12,11 @@ internal sealed class LoadVerb(IngestionPipeline pipeline, IndexCatchUp index)
         var failed = false;
         foreach (var path in paths.SelectMany(path => Expand(output.Resolve(path))))
         {
-            var line = await LoadAsync(path, cancellationToken);
-            failed |= line.Status is LoadStatus.Rejected or LoadStatus.Failed;
-            await output.Out.WriteLineAsync(json ? OutputJson.Line(line) : line.ToText());
+            foreach (var line in await LoadAsync(path, cancellationToken))
+            {
+                failed |= line.Status is LoadStatus.Rejected or LoadStatus.Failed;
+                await output.Out.WriteLineAsync(json ? OutputJson.Line(line) : line.ToText());
+            }
         }
 
         index.Run(cancellationToken);
@@ -35,21 +37,21 @@ internal sealed class LoadVerb(IngestionPipeline pipeline, IndexCatchUp index)
         }
     }
 
-    private async Task<LoadLine> LoadAsync(string path, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<LoadLine>> LoadAsync(string path, CancellationToken cancellationToken)
     {
         var name = Path.GetFileName(path);
         try
         {
             var content = await File.ReadAllBytesAsync(path, cancellationToken);
-            return LoadLine.Of(name, await pipeline.IngestAsync(name, content, cancellationToken));
+            return [.. (await pipeline.IngestAllAsync(name, content, cancellationToken)).Select(read => LoadLine.Of(read.File, read.Outcome))];
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new LoadLine(name, LoadStatus.Failed, null, null, "Không tìm thấy tệp; vui lòng kiểm tra lại đường dẫn.");
+            return [new LoadLine(name, LoadStatus.Failed, null, null, "Không tìm thấy tệp; vui lòng kiểm tra lại đường dẫn.")];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new LoadLine(name, LoadStatus.Failed, null, null, "Không có quyền đọc hoặc tệp đang bị khóa; vui lòng kiểm tra quyền truy cập.");
+            return [new LoadLine(name, LoadStatus.Failed, null, null, "Không có quyền đọc hoặc tệp đang bị khóa; vui lòng kiểm tra quyền truy cập.")];
         }
     }
 }

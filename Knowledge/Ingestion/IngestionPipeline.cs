@@ -26,6 +26,27 @@ public sealed partial class IngestionPipeline
         _logger = logger;
     }
 
+    /// <summary>
+    /// Takes a file through all steps, or each document in an archive or message that holds several: what one of them ends in does
+    /// not concern the others. Names are those of the files, inside an archive after its own and a stroke.
+    /// </summary>
+    public async Task<IReadOnlyList<(string File, IngestionOutcome Outcome)>> IngestAllAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var several = _reader.FindSeveral(content, cancellationToken);
+        if (several.Count == 0)
+        {
+            return [(fileName, await IngestAsync(fileName, content, cancellationToken))];
+        }
+
+        var outcomes = new List<(string File, IngestionOutcome Outcome)>();
+        foreach (var file in several)
+        {
+            outcomes.Add(($"{fileName}/{file.Name}", await IngestAsync(file.Name, file.Content, cancellationToken)));
+        }
+
+        return outcomes;
+    }
+
     /// <summary>Takes one file through all steps; nothing of a file that may not be stored is kept.</summary>
     public async Task<IngestionOutcome> IngestAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {

@@ -23,6 +23,7 @@ internal sealed class FileReader
 
     private readonly ReadingOptions _options;
     private readonly Dictionary<FileKind, IFormatReader> _readers;
+    private readonly Unpacker _unpacker;
 
     /// <summary>A reader that keeps to the bounds given.</summary>
     public FileReader(ReadingOptions options)
@@ -31,7 +32,7 @@ internal sealed class FileReader
         var programs = new ExternalPrograms(options.ProgramPath ?? Environment.GetEnvironmentVariable("PATH") ?? "");
         var recognizer = new Recognizer(programs);
         var converter = new OfficeConverter(programs);
-        var unpacker = new Unpacker(options);
+        _unpacker = new Unpacker(options);
         var word = new DocxReader();
         _readers = new Dictionary<FileKind, IFormatReader>
         {
@@ -46,10 +47,24 @@ internal sealed class FileReader
             [FileKind.OpenText] = new OpenDocumentReader(converter, "odt", "docx", word),
             [FileKind.OpenSpreadsheet] = new OpenDocumentReader(converter, "ods", "xlsx", new SpreadsheetReader()),
             [FileKind.WordXml] = new OpenDocumentReader(converter, "xml", "docx", word),
-            [FileKind.Zip] = new ContainerReader(unpacker, ReadContainedAsync, null),
-            [FileKind.Mail] = new ContainerReader(unpacker, ReadContainedAsync, new MailReader()),
+            [FileKind.Zip] = new ContainerReader(_unpacker, ReadContainedAsync, null),
+            [FileKind.Mail] = new ContainerReader(_unpacker, ReadContainedAsync, new MailReader()),
             [FileKind.Picture] = new PictureReader(recognizer),
         };
+    }
+
+    /// <summary>The documents inside an archive or message that holds several; empty for any other file, and for one that may not be opened.</summary>
+    public IReadOnlyList<ContainedFile> FindSeveral(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return content.Length <= _options.MostBytes && _unpacker.Unpack(content, cancellationToken) is Unpacking.Files { Contained: { Count: > 1 } several } ? several : [];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Reading it as one file tells what is wrong with it.
+            return [];
+        }
     }
 
     /// <summary>Reads a file as what its bytes say it is, whatever its name.</summary>
