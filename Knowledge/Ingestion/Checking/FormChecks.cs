@@ -70,7 +70,7 @@ internal static partial class FormChecks
         int.Parse(early.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var year
         && (year < month.Year || (year == month.Year && month.Month > 1));
 
-    [GeneratedRegex(@"\(\W*(?:dinh kem|gui kem|co .{0,30}kem theo|kem theo)[^)]*\)|\b(?:gui|ban hanh) kem theo\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\(\W*(?:dinh kem|gui kem|co .{0,30}kem theo|kem theo)[^)]*\)|\b(?:gui|ban hanh) kem theo\b|\b(?:theo|tai) (?:\w+ ){1,6}(?:gui|dinh) kem\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Attached();
 
     [GeneratedRegex(@"ngay tu (?:nhung )?(?:ngay|thang) dau[^.;]{0,40}?nam (?<year>20\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

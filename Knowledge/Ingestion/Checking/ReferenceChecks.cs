@@ -112,6 +112,7 @@ internal static partial class ReferenceChecks
     [GeneratedRegex(@"\bnam\s+(?<year>20\d\d)\s+tai\s+(?:ke hoach|chuong trinh)(?:\s+so)?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex YearBefore();
 
-    [GeneratedRegex(@"(?:;| va)\s+(?:ke hoach|cong van|thong bao|quyet dinh|nghi quyet|chi thi|cong dien)\s+so", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    /// <summary>Where words about the cited document end: at the next one, at what the citing document orders, at a term of years.</summary>
+    [GeneratedRegex(@"\n|:|\b(?:yeu cau|de nghi)\b|\bgiai doan 20\d\d|(?:;| va)\s+(?:ke hoach|cong van|thong bao|quyet dinh|nghi quyet|chi thi|cong dien)\s+so", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NextDocument();
 }

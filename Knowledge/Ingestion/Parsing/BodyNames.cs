@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace CchcBot.Knowledge.Ingestion.Parsing;
@@ -42,6 +43,13 @@ internal static partial class BodyNames
         var beginsField = true;
         for (var i = start; i < words.Length; i++)
         {
+            if (IsAcronym(words[i]))
+            {
+                words[i] = words[i].ToUpper(Vietnamese);
+                inPlace = true;
+                continue;
+            }
+
             if (Places.Contains(words[i]))
             {
                 inPlace = true;
@@ -64,6 +72,9 @@ internal static partial class BodyNames
         var text = Capitalize(string.Join(' ', words));
         return ProperNames.Aggregate(text, (done, proper) => done.Replace(proper.Lower, proper.Proper, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Letters without a vowel are short for words ("THPT"), and what comes after them is a name.</summary>
+    private static bool IsAcronym(string word) => word.Length > 1 && word.All(char.IsLetter) && !word.Normalize(NormalizationForm.FormD).Any("aeiouy".Contains);
 
     /// <summary>How many words name the sort of body; they stay in lower case after the first.</summary>
     private static int BodyLength(string[] words)

@@ -99,7 +99,7 @@ internal static partial class FootReader
     [GeneratedRegex(@"^(?<to>.+?[;.])\s+(?<right>\p{Lu}[\p{L}\s.,-]{5,})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Columns();
 
-    [GeneratedRegex(@"\((?<purpose>[^()]{2,40})\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\((?!\d+\s*(?:b|bản)?\))(?<purpose>[^()]{2,40})\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"^(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCKII|BSCKI|KS|CN)\.\s*)+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -16,7 +16,7 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
     };
 
     /// <summary>Words that end a body's name, as a negative look-ahead takes them.</summary>
-    private const string NotInName = @"(?:về|tại|ban hành|triển khai|thông báo|kế hoạch|kết luận|phê duyệt|phê chuẩn|hướng dẫn|quy định|sửa đổi|thực hiện|để|đến|năm|có|là|đã|được|theo|tiếp tục|trong|trên|gửi|cho|từ|do|vẫn|còn|như|nêu|nhằm|đối|với|khi|ngày|giao|yêu cầu|đề nghị|chỉ đạo|thành lập|công bố|bổ sung|thay thế|nhưng|mà|hoặc|và (?:Kế hoạch|Công văn|Thông báo|Quyết định|Nghị|Chỉ thị|Công điện|các))\b";
+    private const string NotInName = @"(?:về|tại|ban hành|triển khai|thông báo|kế hoạch|kết luận|phê duyệt|phê chuẩn|hướng dẫn|quy định|sửa đổi|thực hiện|để|đến|năm|có|là|đã|được|theo|tiếp tục|báo cáo|trong|trên|gửi|cho|từ|do|vẫn|còn|như|nêu|nhằm|đối|với|khi|ngày|giao|yêu cầu|đề nghị|chỉ đạo|thành lập|công bố|bổ sung|thay thế|nhưng|mà|hoặc|và (?:Kế hoạch|Công văn|Thông báo|Quyết định|Nghị|Chỉ thị|Công điện|các))\b";
 
     /// <summary>The citations of all provisions, each once per number, date, relation and clause.</summary>
     public IReadOnlyList<DocumentReference> Read(IEnumerable<Provision> provisions)
@@ -50,7 +50,7 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
             var after = After().Match(text, start + length);
             var date = after.Groups["d"].Success ? DateWords.Of(after, header.IssuedInMonth?.Year) : null;
             yield return new DocumentReference(
-                number, TypeOf(number, text[..start]), date, IssuerOf(number, text[..start], after), RelationOf(text[..start]), provision.Path);
+                number, TypeOf(number, text[..start]), date, IssuerOf(number, text[..start], after), RelationOf(text[..start], text[(start + length)..]), provision.Path);
         }
     }
 
@@ -96,8 +96,13 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
         return groups.Length > 1 && DocumentType.All.Any(type => type.Abbreviation == groups[0]) ? groups[1] : groups[0];
     }
 
-    private static DocumentRelation RelationOf(string before)
+    private static DocumentRelation RelationOf(string before, string after)
     {
+        if (NoLonger().IsMatch(VietnameseText.Fold(after)))
+        {
+            return DocumentRelation.Repeals;
+        }
+
         var sentence = VietnameseText.Fold(before[(Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf('\n')) + 1)..]);
         if (Circulation().IsMatch(sentence))
         {
@@ -124,6 +129,7 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
         "can cu" or "theo de nghi" => DocumentRelation.Basis,
         "quan triet" or "pho bien" => DocumentRelation.Circulates,
         "kem theo" or "dinh kem" => DocumentRelation.Attaches,
+        "theo quy dinh" or "theo huong dan" => DocumentRelation.Cites,
         _ => DocumentRelation.Implements,
     };
 
@@ -134,14 +140,18 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
     private static partial Regex LawBefore();
 
     /// <summary>"Bộ Xây dựng tại văn bản số": the issuer before the number.</summary>
-    [GeneratedRegex(@"(?<body>(?:Bộ|Sở|UBND|Ủy ban|Văn phòng|Cục|Ban|Thanh tra)(?:[ ]+(?!" + NotInName + @")[\p{L}-]+){0,8})\s+tại\s+(?:các\s+)?(?:[Vv]ăn bản|Công văn|Tờ trình|Báo cáo|Thông báo|Kế hoạch|Quyết định)(?:\s+số)?\s*:?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<body>(?:Bộ|Sở|UBND|Ủy ban|Văn phòng|Cục|Ban|Thanh tra)(?:[ ]+(?!" + NotInName + @")[\p{L}-]+){0,8})(?:\s+(?:báo cáo|đề nghị|kiến nghị))?\s+tại\s+(?:các\s+)?(?:[Vv]ăn bản|Công văn|Tờ trình|Báo cáo|Thông báo|Kế hoạch|Quyết định)(?:\s+số)?\s*:?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^(?:Thủ tướng (?!Chính phủ)|Chủ tịch (?=UBND|Ủy ban|HĐND)|Bộ trưởng (?=Bộ)|Giám đốc (?=Sở)|Chánh Văn phòng )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"\b(?:thay the|bai bo|huy bo|sua doi|bo sung|dieu chinh|dinh chinh|can cu|theo de nghi|quan triet|pho bien|kem theo|dinh kem|thuc hien|trien khai|bam sat|tiep theo|cu the hoa)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:thay the|bai bo|huy bo|sua doi|bo sung|dieu chinh|dinh chinh|can cu|theo de nghi|quan triet|pho bien|kem theo|dinh kem|theo quy dinh|theo huong dan|thuc hien|trien khai|bam sat|tiep theo|cu the hoa)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Relations();
+
+    /// <summary>"Quyết định số 21/QĐ-… ngày … hết hiệu lực": said after the number, in the same sentence.</summary>
+    [GeneratedRegex(@"^[^.;\n]{0,200}\b(?:het hieu luc|bi bai bo|bi thay the)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoLonger();
 
     [GeneratedRegex(@"\btai (?:thong bao|cong van|ke hoach|quyet dinh|nghi quyet|chi thi|cong dien|van ban|ket luan)(?: so)?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NestedBasis();
