@@ -4,11 +4,13 @@ using CchcBot.Bot.Activities.Authentication;
 using CchcBot.Bot.Activities.Connector;
 using CchcBot.Bot.Channels;
 using CchcBot.Bot.Channels.DirectLine;
+using CchcBot.Bot.Channels.Teams;
 using CchcBot.Bot.Commands;
 using CchcBot.Bot.Conversation;
 using CchcBot.Bot.Embeddings;
 using CchcBot.Bot.Features.Acknowledgements;
 using CchcBot.Bot.Features.Assignments;
+using CchcBot.Bot.Features.Documents;
 using CchcBot.Bot.Features.Help;
 using CchcBot.Bot.Features.Office;
 using CchcBot.Bot.Features.Questions;
@@ -32,6 +34,7 @@ public sealed partial class Program
         AddConversation(services, builder.Environment.IsDevelopment());
         services.AddActivities();
         services.AddDirectLine();
+        services.AddTeams().Configure<TeamsOptions>(builder.Configuration.GetSection("Teams"));
         AddDelivery(services, builder.Configuration.GetValue<int?>("Outbox:PerSecond"));
         services.Configure<TurnOptions>(options => options.FaultText = "Xin lỗi Anh/Chị, hệ thống gặp trục trặc khi xử lý yêu cầu này. Vui lòng thử lại sau ít phút.");
         services.AddEmbeddings(builder.Configuration.GetSection("Embeddings").Get<EmbeddingOptions>());
@@ -83,6 +86,7 @@ public sealed partial class Program
             var states = provider.GetRequiredService<IStateStore>();
             return new ConversationStates(states.Find, states.Save);
         });
+        services.AddSingleton<IMessageHandler, UploadHandler>();
         services.AddSingleton<IMessageHandler, HelpHandler>();
         services.AddSingleton<IMessageHandler, OfficeHandler>();
         services.AddSingleton<IMessageHandler, ProgressHandler>();
@@ -91,6 +95,7 @@ public sealed partial class Program
         services.AddSingleton<IMessageHandler, QuestionHandler>();
         services.AddSingleton<MessageRouter>();
         services.AddSingleton(new ChannelOptions(HelpHandler.Welcome, MayDeclareUnit: isDevelopment));
+        services.AddSingleton<MessageReader>();
         services.AddSingleton<IActivityHandler, ActivityChannel>();
         services.AddSingleton<IActivityMemory, StoredActivityMemory>();
     }

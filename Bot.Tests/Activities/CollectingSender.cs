@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using CchcBot.Bot.Activities;
 
@@ -26,6 +27,19 @@ internal sealed class CollectingSender : IActivitySender
 
         _sent.Writer.TryWrite((inbound, activity));
         return "sent";
+    }
+
+    /// <summary>Whether it exchanges what it was sent.</summary>
+    public bool IsExchanging { get; set; }
+
+    /// <summary>What was put in place of something sent.</summary>
+    public ConcurrentQueue<OutgoingActivity> Exchanged { get; } = [];
+
+    public Task<bool> TryUpdateAsync(Activity inbound, string activityId, OutgoingActivity activity, CancellationToken cancellationToken)
+    {
+        activityId.ShouldBe("sent");
+        Exchanged.Enqueue(activity);
+        return Task.FromResult(IsExchanging);
     }
 
     /// <summary>The next thing that arrives.</summary>

@@ -8,4 +8,8 @@ public interface IActivitySender
 
     /// <summary>Sends an answer to <paramref name="inbound"/> and returns the new activity's id, where there is one.</summary>
     Task<string?> SendAsync(Activity inbound, OutgoingActivity activity, CancellationToken cancellationToken);
+
+    /// <summary>Puts an activity in place of one that was sent; false where the channel exchanges nothing.</summary>
+    Task<bool> TryUpdateAsync(Activity inbound, string activityId, OutgoingActivity activity, CancellationToken cancellationToken) =>
+        Task.FromResult(false);
 }

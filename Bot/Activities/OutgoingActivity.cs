@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace CchcBot.Bot.Activities;
 
@@ -34,4 +35,11 @@ public sealed record OutgoingActivity
 
     /// <summary>What only this channel knows.</summary>
     public JsonObject? ChannelData { get; init; }
+
+    /// <summary>
+    /// What takes this activity's place once it is sent, each whole, the last one to stay; null when this is all. Where
+    /// the channel exchanges nothing, the last one is sent after it.
+    /// </summary>
+    [JsonIgnore]
+    public IAsyncEnumerable<OutgoingActivity>? Revisions { get; init; }
 }

@@ -18,6 +18,9 @@ internal sealed class TurnOptions
     /// <summary>How long a turn may take. Default 2 minutes, at least 1 second.</summary>
     public TimeSpan TurnLimit { get; set; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>How long an answer may go on being revised, such as while files are read. Default 15 minutes, at least 1 second.</summary>
+    public TimeSpan RevisionLimit { get; set; } = TimeSpan.FromMinutes(15);
+
     /// <summary>How long an invoke may take, before the channel gives up. Default 10 seconds, at least 1 second.</summary>
     public TimeSpan InvokeLimit { get; set; } = TimeSpan.FromSeconds(10);
 
@@ -28,5 +31,6 @@ internal sealed class TurnOptions
         && MaxBacklog >= 1
         && MaxBacklogPerConversation >= 1
         && TurnLimit >= TimeSpan.FromSeconds(1)
+        && RevisionLimit >= TimeSpan.FromSeconds(1)
         && InvokeLimit >= TimeSpan.FromSeconds(1);
 }

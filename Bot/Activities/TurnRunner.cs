@@ -29,7 +29,8 @@ internal sealed partial class TurnRunner(
             using var turn = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stoppingToken);
             foreach (var answer in await HandleAsync(activity, sender, turn.Token))
             {
-                await SendAsync(sender, activity, answer, turn.Token);
+                var id = await SendAsync(sender, activity, answer, turn.Token);
+                await ReviseAsync(sender!, activity, id, answer, stoppingToken);
             }
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
@@ -47,7 +48,8 @@ internal sealed partial class TurnRunner(
         {
             using var limit = new CancellationTokenSource(options.Value.TurnLimit, time);
             using var turn = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stoppingToken);
-            replies.SetResult(await handler.HandleAsync(activity, turn.Token));
+            var answers = await handler.HandleAsync(activity, turn.Token);
+            replies.SetResult([.. await Task.WhenAll(answers.Select(answer => FindLastAsync(answer, stoppingToken)))]);
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
@@ -58,6 +60,62 @@ internal sealed partial class TurnRunner(
         {
             replies.TrySetCanceled(stoppingToken);
         }
+    }
+
+    /// <summary>
+    /// Exchanges the answer for each of its revisions. The work behind them goes on though one does not arrive; then the
+    /// last is sent by itself.
+    /// </summary>
+    private async Task ReviseAsync(
+        IActivitySender sender, Activity activity, string? id, OutgoingActivity answer, CancellationToken stoppingToken)
+    {
+        if (answer.Revisions is null)
+        {
+            return;
+        }
+
+        using var limit = new CancellationTokenSource(options.Value.RevisionLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stoppingToken);
+        OutgoingActivity? unseen = null;
+        await foreach (var revision in answer.Revisions.WithCancellation(either.Token))
+        {
+            unseen = id is not null && await TryUpdateAsync(sender, activity, id, revision, either.Token) ? null : revision;
+        }
+
+        if (unseen is not null)
+        {
+            await SendAsync(sender, activity, unseen, either.Token);
+        }
+    }
+
+    private async Task<bool> TryUpdateAsync(
+        IActivitySender sender, Activity activity, string id, OutgoingActivity revision, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await sender.TryUpdateAsync(activity, id, revision, cancellationToken);
+        }
+        catch (SendFailedException failure)
+        {
+            LogRevisionFailed(logger, (int?)failure.Status, activity.ChannelId, activity.Id);
+            return false;
+        }
+    }
+
+    private async Task<OutgoingActivity> FindLastAsync(OutgoingActivity answer, CancellationToken stoppingToken)
+    {
+        using var limit = new CancellationTokenSource(options.Value.RevisionLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stoppingToken);
+        var last = answer;
+        if (answer.Revisions is { } revisions)
+        {
+            await foreach (var revision in revisions.WithCancellation(either.Token))
+            {
+                last = revision;
+            }
+        }
+
+        return last;
     }
 
     private async Task<IReadOnlyList<OutgoingActivity>> HandleAsync(
@@ -126,7 +184,7 @@ internal sealed partial class TurnRunner(
     private OutgoingActivity Apology() =>
         new() { Type = ActivityTypes.Message, Text = options.Value.FaultText, TextFormat = "plain" };
 
-    private static async Task SendAsync(
+    private static Task<string?> SendAsync(
         IActivitySender? sender, Activity inbound, OutgoingActivity outgoing, CancellationToken cancellationToken)
     {
         if (sender is null)
@@ -134,7 +192,7 @@ internal sealed partial class TurnRunner(
             throw new SendFailedException("No sender serves this activity's channel.", status: null, innerException: null);
         }
 
-        await sender.SendAsync(inbound, outgoing, cancellationToken);
+        return sender.SendAsync(inbound, outgoing, cancellationToken);
     }
 
     // Without the exception's message, which may quote what was asked.
@@ -143,6 +201,9 @@ internal sealed partial class TurnRunner(
 
     [LoggerMessage(LogLevel.Error, "The fault of activity {ActivityId} of {Channel} could not be answered: {Fault}.")]
     private static partial void LogApologyFailed(ILogger logger, string fault, string? channel, string? activityId);
+
+    [LoggerMessage(LogLevel.Information, "A revision of the answer to {ActivityId} of {Channel} was not taken ({Status}).")]
+    private static partial void LogRevisionFailed(ILogger logger, int? status, string? channel, string? activityId);
 
     [LoggerMessage(LogLevel.Information, "The typing indicator for activity {ActivityId} of {Channel} failed: {Fault}.")]
     private static partial void LogTypingFailed(ILogger logger, string fault, string? channel, string? activityId);

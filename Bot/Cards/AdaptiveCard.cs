@@ -89,6 +89,19 @@ internal static class AdaptiveCard
         };
     }
 
+    /// <summary>A button that says words in the person's name: Teams shows them as said, other clients send them as data.</summary>
+    public static JsonObject Say(string title, string text) => new()
+    {
+        ["type"] = "Action.Submit",
+        ["title"] = title,
+        ["data"] = new JsonObject
+        {
+            ["verb"] = "say",
+            ["text"] = text,
+            ["msteams"] = new JsonObject { ["type"] = "imBack", ["value"] = text },
+        },
+    };
+
     /// <summary>
     /// The card with each Universal Action replaced by its fallback, for clients that know the action's name and then do
     /// nothing with it (Web Chat, and so the Emulator).

@@ -8,7 +8,7 @@ namespace CchcBot.Bot.Channels;
 /// outgoing activities.
 /// </summary>
 internal sealed class ActivityChannel(
-    MessageRouter router, ConversationStates states, PersonalConversations people, ChannelOptions options, TimeProvider clock) : IActivityHandler
+    MessageRouter router, ConversationStates states, PersonalConversations people, ChannelOptions options, MessageReader reader) : IActivityHandler
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<OutgoingActivity>> HandleAsync(Activity activity, CancellationToken cancellationToken)
@@ -19,7 +19,7 @@ internal sealed class ActivityChannel(
             return HasNewPeople(activity) ? [ReplyRendering.Message(options.Welcome, activity)] : [];
         }
 
-        if (activity.Type != "message" || MessageReading.Of(activity, options, clock.GetUtcNow()) is not { } message)
+        if (activity.Type != "message" || reader.Read(activity) is not { } message)
         {
             return [];
         }
@@ -36,7 +36,7 @@ internal sealed class ActivityChannel(
             return new InvokeResponse(StatusCodes.Status501NotImplemented, null);
         }
 
-        if (MessageReading.OfCardAction(activity, options, clock.GetUtcNow()) is not { } message)
+        if (reader.ReadCardAction(activity) is not { } message)
         {
             return ReplyRendering.CardError("BadRequest", "Thẻ không hợp lệ hoặc đã cũ; vui lòng gửi lại yêu cầu.");
         }

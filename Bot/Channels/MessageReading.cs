@@ -9,12 +9,22 @@ namespace CchcBot.Bot.Channels;
 /// <summary>Reads the channel-neutral message out of an activity.</summary>
 internal static partial class MessageReading
 {
-    /// <summary>A message or a card's submit; null when there is nothing to answer.</summary>
-    public static IncomingMessage? Of(Activity activity, ChannelOptions options, DateTimeOffset now)
+    /// <summary>The verb of a button that stands for words: pressing it says what its data carries.</summary>
+    private const string SayVerb = "say";
+
+    /// <summary>A message, files or a card's submit; null when there is nothing to answer.</summary>
+    public static IncomingMessage? Of(Activity activity, ChannelOptions options, DateTimeOffset now, IReadOnlyList<IncomingFile> files)
     {
         var press = activity.Value is { ValueKind: JsonValueKind.Object } value ? PressOf(value) : null;
+        if (press is { Verb: SayVerb })
+        {
+            return Text(press.Data, "text") is { Length: > 0 } said ? Message(activity, options, now, said.Normalize().Trim(), null) : null;
+        }
+
         var text = press is null ? WithoutMention(activity).Normalize().Trim() : "";
-        return press is null && text.Length == 0 ? null : Message(activity, options, now, text, press);
+        return press is null && text.Length == 0 && files.Count == 0
+            ? null
+            : Message(activity, options, now, text, press) with { Files = files };
     }
 
     /// <summary>A Universal Action; null when its payload is not one of ours.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using CchcBot.Bot.Activities;
 using CchcBot.Bot.Cards;
@@ -23,7 +24,17 @@ internal static class ReplyRendering
         Attachments = reply.Card is null ? null : new JsonArray(AdaptiveCard.Attachment(CardFor(inbound, reply.Card))),
         Entities = reply.Citations.Count == 0 ? null : new JsonArray(Citations(reply)),
         SuggestedActions = reply.Suggestions.Count == 0 || inbound.Conversation?.ConversationType is "groupChat" or "channel" ? null : Suggestions(reply),
+        Revisions = reply.Revisions is { } revisions ? MessagesAsync(revisions, inbound) : null,
     };
+
+    private static async IAsyncEnumerable<OutgoingActivity> MessagesAsync(
+        IAsyncEnumerable<Reply> replies, Activity inbound, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var reply in replies.WithCancellation(cancellationToken))
+        {
+            yield return Message(reply, inbound);
+        }
+    }
 
     private static JsonObject CardFor(Activity inbound, JsonObject card) => inbound.ChannelId == "msteams" ? card : AdaptiveCard.WithFallbacks(card);
 

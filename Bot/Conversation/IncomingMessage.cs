@@ -8,4 +8,8 @@ namespace CchcBot.Bot.Conversation;
 /// <param name="IsGroup">Whether others read the answer.</param>
 /// <param name="Moment">When it arrived, in UTC.</param>
 public sealed record IncomingMessage(
-    string Conversation, Sender Sender, string Text, CardPress? Press, bool IsGroup, DateTimeOffset Moment);
+    string Conversation, Sender Sender, string Text, CardPress? Press, bool IsGroup, DateTimeOffset Moment)
+{
+    /// <summary>The files sent along; none of them has been fetched.</summary>
+    public IReadOnlyList<IncomingFile> Files { get; init; } = [];
+}

@@ -17,4 +17,13 @@ public sealed record Reply(string Text)
 
     /// <summary><c>vi</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "vi";
+
+    /// <summary>Whether a language model put the words, which people are told where the channel has a mark for it.</summary>
+    public bool IsPhrasedByModel { get; init; }
+
+    /// <summary>
+    /// What takes this reply's place while work goes on, each whole, the last one to stay; null when this reply is all.
+    /// The work is done as they are asked for. A channel that cannot exchange a message sends the last one after it.
+    /// </summary>
+    public IAsyncEnumerable<Reply>? Revisions { get; init; }
 }

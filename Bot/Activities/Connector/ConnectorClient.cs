@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace CchcBot.Bot.Activities.Connector;
 
 /// <summary>
@@ -19,6 +21,20 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConversationLocks lock
             ActivityJson.Address(inbound, activity),
             IsFleeting: activity.Type == ActivityTypes.Typing),
         cancellationToken);
+
+    /// <inheritdoc />
+    public async Task<bool> TryUpdateAsync(Activity inbound, string activityId, OutgoingActivity activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await UpdateAsync(inbound, activityId, activity, cancellationToken);
+            return true;
+        }
+        catch (SendFailedException failure) when (failure.Status is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotImplemented)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Puts an activity in place of one that was sent, such as a card whose state has changed.</summary>
     public Task UpdateAsync(Activity inbound, string activityId, OutgoingActivity activity, CancellationToken cancellationToken)
