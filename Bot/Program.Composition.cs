@@ -76,7 +76,7 @@ public sealed partial class Program
         services.AddKnowledge(new KnowledgeOptions { DataFolder = dataFolder });
         services.AddSingleton<LoadVerb>().AddSingleton<ShowVerb>().AddSingleton<AskVerb>().AddSingleton<RosterVerb>()
             .AddSingleton<AcknowledgementsVerb>().AddSingleton<DelegationsVerb>().AddSingleton<VerifyVerb>().AddSingleton<BackupVerb>().AddSingleton<ReportVerb>()
-            .AddSingleton<CirculateVerb>().AddSingleton<OutboxVerb>().AddSingleton<OfficeRecords>().AddSingleton<SampleLoader>();
+            .AddSingleton<CirculateVerb>().AddSingleton<OutboxVerb>().AddSingleton<CalendarVerb>().AddSingleton<OfficeRecords>().AddSingleton<SampleLoader>();
     }
 
     private static void AddConversation(IServiceCollection services, bool isDevelopment)

@@ -1,6 +1,7 @@
 using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Answers;
 using CchcBot.Knowledge.Assignments;
+using CchcBot.Knowledge.Calendar;
 using CchcBot.Knowledge.Indexing;
 using CchcBot.Knowledge.Ingestion;
 using CchcBot.Knowledge.Library;
@@ -18,6 +19,10 @@ public static class KnowledgeRegistration
     /// <summary>Adds store, index, ingestion, answers, roster and ledger on one data folder.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeOptions options)
     {
+        var calendar = new HolidayCalendar(Path.Combine(options.DataFolder, "calendar"));
+        calendar.Refresh();
+        WorkingCalendar.Use(calendar);
+        services.TryAddSingleton(calendar);
         services.AddKnowledgeStore(new StorageOptions { DataFolder = options.DataFolder });
         services.TryAddSingleton(provider =>
         {

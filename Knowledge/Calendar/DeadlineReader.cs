@@ -28,7 +28,7 @@ public static partial class DeadlineReader
             return null;
         }
 
-        return (Find(text, issuedOn) ?? ReadPeriod(BarePeriod().Match(text), issuedOn) ?? ReadBareDate(text, issuedOn)
+        return (Find(text, issuedOn) ?? ReadPeriod(BarePeriod().Match(text), issuedOn) ?? ReadBareDate(text, issuedOn) ?? ReadStanding(BareStanding().Match(text))
             ?? new Deadline(null, text, Soft().IsMatch(text) ? DeadlineRule.Soft : DeadlineRule.Event, null)) with
         { Text = text };
     }
@@ -77,10 +77,18 @@ public static partial class DeadlineReader
             return new Deadline(null, match.Value.Trim(), DeadlineRule.Event, null);
         }
 
-        var count = int.Parse(match.Groups["count"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        var due = match.Groups["working"].Success ? WorkingCalendar.AddWorkingDays(start.Value, count) : start.Value.AddDays(count);
-        return new Deadline(due, match.Value.Trim(), DeadlineRule.Within, null);
+        return new Deadline(After(start.Value, Number(match.Groups["count"]), match), match.Value.Trim(), DeadlineRule.Within, null);
     }
+
+    /// <summary>The day with which a time ends; the day on which it begins is not counted (BLDS 2015, art. 147).</summary>
+    private static DateOnly After(DateOnly start, int count, Match match) => match.Groups["unit"].Value.ToLowerInvariant() switch
+    {
+        "tuần" => start.AddDays(7 * count),
+        "tháng" => start.AddMonths(count),
+        "năm" => start.AddYears(count),
+        _ when match.Groups["working"].Success => WorkingCalendar.AddWorkingDays(start, count),
+        _ => start.AddDays(count),
+    };
 
     private static Deadline? ReadDated(Match match, DateOnly? issuedOn)
     {
@@ -89,10 +97,13 @@ public static partial class DeadlineReader
             return null;
         }
 
-        var day = !match.Groups["y"].Success && issuedOn is { } issued && written < issued.AddMonths(-YearTurn) ? written.AddYears(1) : written;
+        var day = match.Groups["y"].Success ? written : NotLongPast(written, issuedOn);
         var isBefore = match.Groups["before"].Success;
         return new Deadline(isBefore && !match.Groups["hour"].Success ? day.AddDays(-1) : day, match.Value.Trim(), isBefore ? DeadlineRule.Before : DeadlineRule.By, null);
     }
+
+    private static DateOnly NotLongPast(DateOnly day, DateOnly? issuedOn) =>
+        issuedOn is { } issued && day < issued.AddMonths(-YearTurn) ? day.AddYears(1) : day;
 
     private static Deadline? ReadBareDate(string text, DateOnly? issuedOn) =>
         DateWords.Find(text, issuedOn?.Year) is { } day ? new Deadline(day, text, DeadlineRule.By, null) : null;
@@ -105,14 +116,32 @@ public static partial class DeadlineReader
             return null;
         }
 
-        if (match.Groups["before"].Success)
+        var isBefore = match.Groups["before"].Success;
+        if (DayOf(year, period, match.Groups["part"].Value.ToLowerInvariant(), isBefore) is not { } day)
         {
-            return new Deadline(new DateOnly(year, period.First, 1).AddDays(-1), match.Value.Trim(), DeadlineRule.Before, null);
+            return new Deadline(null, match.Value.Trim(), DeadlineRule.Soft, null);
         }
 
-        var last = DateTime.DaysInMonth(year, period.Last);
-        var day = match.Groups["part"].Value.ToLowerInvariant() switch { "đầu" => 1, "giữa" => 15, _ => last };
-        return new Deadline(new DateOnly(year, period.Last, day), match.Value.Trim(), DeadlineRule.EndOfPeriod, null);
+        var due = match.Groups["year"].Success ? day : NotLongPast(day, issuedOn);
+        return new Deadline(isBefore ? due.AddDays(-1) : due, match.Value.Trim(), isBefore ? DeadlineRule.Before : DeadlineRule.EndOfPeriod, null);
+    }
+
+    /// <summary>
+    /// The day that stands for a period or a part of it (BLDS 2015, art. 146): the middle of a month is its 15th, that of a
+    /// year the end of June; that of anything else the law leaves open. Before a period is before its first day.
+    /// </summary>
+    private static DateOnly? DayOf(int year, (int First, int Last) period, string part, bool isBefore)
+    {
+        var months = period.Last - period.First + 1;
+        return part switch
+        {
+            "giữa" when months == 1 => new DateOnly(year, period.Last, 15),
+            "giữa" when months == 12 => new DateOnly(year, 6, 30),
+            "giữa" => null,
+            "" when isBefore => new DateOnly(year, period.First, 1),
+            "đầu" => new DateOnly(year, period.First, 1),
+            _ => new DateOnly(year, period.Last, DateTime.DaysInMonth(year, period.Last)),
+        };
     }
 
     private static (int First, int Last) PeriodOf(Match match)
@@ -124,7 +153,8 @@ public static partial class DeadlineReader
 
         if (match.Groups["half"].Success)
         {
-            return match.Groups["half"].Value.Contains("đầu", StringComparison.OrdinalIgnoreCase) ? (1, 6) : (7, 12);
+            return match.Groups["half"].Value is ['9', ..] or ['c' or 'C', ..] ? (1, 9)
+                : match.Groups["half"].Value.Contains("đầu", StringComparison.OrdinalIgnoreCase) ? (1, 6) : (7, 12);
         }
 
         return match.Groups["quarter"].Value.ToUpperInvariant() switch { "I" or "1" => (1, 3), "II" or "2" => (4, 6), "III" or "3" => (7, 9), "" => (1, 12), _ => (10, 12) };
@@ -146,16 +176,16 @@ public static partial class DeadlineReader
     [GeneratedRegex(@"(?:trước|chậm nhất(?:\s+(?:là|vào))?|vào)\s+(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?\s*)?(?:ngày\s+(?<day>\d{1,2})(?:\s*/\s*(?<month>\d{1,2})|\s+tháng\s+(?<month>\d{1,2}))?(?<last>\s+(?:của\s+)?tháng cuối)?\s*(?:của\s+)?|thứ\s+\p{L}+\s+)?(?:hằng|hàng|mỗi)\s+(?<unit>tuần|tháng|quý|năm|ngày)", Options, Limit)]
     private static partial Regex RecurringAfter();
 
-    [GeneratedRegex(@"(?:trong|chậm nhất|không quá)\s+(?:thời hạn\s+|vòng\s+|thời gian\s+|là\s+|sau\s+)?(?<count>\d{1,3})\s+ngày(?<working>\s+làm việc)?\s*,?\s*(?:(?:kể\s+)?từ|sau)\s+(?<from>(?:khi\s+|ngày\s+)?[^,;.]*)", Options, Limit)]
+    [GeneratedRegex(@"(?:trong|chậm nhất|không quá)\s+(?:thời hạn\s+|vòng\s+|thời gian\s+|là\s+|sau\s+|không quá\s+)*(?<count>\d{1,3})(?:\s*\(\p{L}[\p{L} ]{0,30}\))?\s+(?<unit>ngày|tuần|tháng|năm)(?<working>\s+làm việc)?\s*,?\s*(?:(?:(?:kể|tính)\s+)?từ|sau)\s+(?<from>(?:khi\s+|ngày\s+)?[^,;.]*)", Options, Limit)]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"(?:(?<before>trước)|chậm nhất(?:\s+(?:là|vào|đến|trong))*|không muộn hơn|muộn nhất(?:\s+là)?|hạn chót(?:\s+là)?|đến hết|(?<!\p{L})hết|(?:thời hạn|thời gian|hạn|gia hạn|hoàn thành|xong|báo cáo|gửi)(?:\s+\p{L}+){0,2}?\s+(?:trong|vào|đến))\s+(?<hour>\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{2})?(?:\s*phút)?\s*,?\s*)?(?:ngày\s+)?" + DateWords.Pattern, Options, Limit)]
+    [GeneratedRegex(@"(?:(?<before>trước)|chậm nhất(?:\s+(?:là|vào|đến|trong))*|không muộn hơn|muộn nhất(?:\s+là)?|hạn chót(?:\s+là)?|đến hết|(?<!\p{L})hết|(?:thời hạn|thời gian|hạn|gia hạn|hoàn thành|xong|báo cáo|gửi)(?:\s+\p{L}+){0,2}?\s+(?:trong|vào|đến)|từ nay\s+(?:cho\s+)?đến)\s+(?<hour>\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{2})?(?:\s*phút)?\s*,?\s*)?(?:ngày\s+)?" + DateWords.Pattern, Options, Limit)]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"(?:(?<before>trước)|trong|đến hết|(?<!\p{L})hết|đến|xong|hoàn thành|vào)\s+(?:(?<part>đầu|giữa|cuối)\s+)?(?:quý\s+(?<quarter>IV|III|II|I|[1-4])(?!\p{L})|tháng\s+(?<months>\d{1,2})|(?<half>6 tháng (?:đầu|cuối) năm))(?:\s*(?:/|năm)?\s*(?<year>20\d\d))?(?![\d/]|\s*[-–])|(?:trong|đến hết|(?<!\p{L})hết|đến|xong|hoàn thành)(?:\s+cuối)?\s+năm\s+(?<year>20\d\d)(?!\d|\s*[-–])", Options, Limit)]
+    [GeneratedRegex(@"(?:(?<before>trước)|trong|đến hết|(?<!\p{L})hết|đến|xong|hoàn thành|vào)\s+(?:(?<part>đầu|giữa|cuối)\s+)?(?:quý\s+(?<quarter>IV|III|II|I|[1-4])(?!\p{L})|tháng\s+(?<months>\d{1,2})|(?<half>(?:6|sáu) tháng (?:đầu|cuối) năm|(?:9|chín) tháng(?: đầu)? năm))(?:\s*(?:/|năm)?\s*(?<year>20\d\d))?(?![\d/]|\s*[-–])|(?:(?<before>trước)|trong|đến hết|(?<!\p{L})hết|đến|xong|hoàn thành|vào)(?:\s+(?<part>đầu|giữa|cuối))?\s+năm\s+(?<year>20\d\d)(?!\d|\s*[-–])", Options, Limit)]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"^(?:trong\s+)?(?:(?<part>đầu|giữa|cuối)\s+)?(?:quý\s+(?<quarter>IV|III|II|I|[1-4])|tháng\s+(?<months>\d{1,2})|(?<half>6 tháng (?:đầu|cuối) năm)|cả năm|trong năm|năm)\s*(?:/|năm|-)?\s*(?<year>20\d\d)?$", Options, Limit)]
+    [GeneratedRegex(@"^(?:trong\s+)?(?:(?<part>đầu|giữa|cuối)\s+)?(?:quý\s+(?<quarter>IV|III|II|I|[1-4])|tháng\s+(?<months>\d{1,2})|(?<half>(?:6|sáu) tháng (?:đầu|cuối) năm|(?:9|chín) tháng(?: đầu)? năm)|cả năm|trong năm|năm)\s*(?:/|năm|-)?\s*(?<year>20\d\d)?$", Options, Limit)]
     private static partial Regex BarePeriod();
 
     [GeneratedRegex(@"(?:chậm nhất|trước|ít nhất|trong(?: vòng| thời hạn)?)\s+\d{1,3}\s+(?:ngày|giờ)(?:\s+làm việc)?(?:\s+(?:trước|sau)\s+(?:ngày|khi)\s+[^,;.]*)?(?!\s*/)", Options, Limit)]
@@ -164,9 +194,12 @@ public static partial class DeadlineReader
     [GeneratedRegex(@"(?<!\b(?:hoạt động|chi|vốn|kinh phí|họp|ủy ban|thông tin|công việc|nhiệm vụ)\s)\bthường xuyên\b|\b(?:thực hiện|duy trì) liên tục\b", Options, Limit)]
     private static partial Regex Standing();
 
+    [GeneratedRegex(@"^(?:thường xuyên|liên tục|xuyên suốt)(?:\s*,?\s*(?:và\s+)?(?:thường xuyên|liên tục|xuyên suốt))*\.?$", Options, Limit)]
+    private static partial Regex BareStanding();
+
     [GeneratedRegex(@"^(?:ngay|kịp thời|sớm|khẩn trương)", Options, Limit)]
     private static partial Regex Soft();
 
-    [GeneratedRegex(@"ngày\s+(?:ký|ban hành|phát hành)", Options, Limit)]
+    [GeneratedRegex(@"ngày\s+(?:ký|ban hành|phát hành)(?! nhận)", Options, Limit)]
     private static partial Regex OwnDate();
 }

@@ -1,17 +1,21 @@
-using System.Text.Json;
-
 namespace CchcBot.Knowledge.Calendar;
 
 /// <summary>
-/// Working days in Vietnam (ngày làm việc): weekends, and the public holidays and swapped days of an editable list.
+/// Working days in Vietnam (ngày làm việc): weekends, public holidays, and days swapped by announcement.
 /// </summary>
+/// <remarks>
+/// One calendar holds for the whole process, as one does for the country: whoever reads a deadline out of words is pure code
+/// and could otherwise not be it.
+/// </remarks>
 public static class WorkingCalendar
 {
-    private static readonly Lazy<(HashSet<DateOnly> Off, HashSet<DateOnly> Worked)> Days = new(ReadDays);
+    private static volatile HolidayCalendar _days = new(null);
+
+    /// <summary>Takes an office's calendar from now on.</summary>
+    public static void Use(HolidayCalendar days) => _days = days;
 
     /// <summary>Whether offices work on a day.</summary>
-    public static bool IsWorkingDay(DateOnly day) =>
-        day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? Days.Value.Worked.Contains(day) : !Days.Value.Off.Contains(day);
+    public static bool IsWorkingDay(DateOnly day) => _days.IsWorkingDay(day);
 
     /// <summary>The <paramref name="count"/>th working day after a day, which itself is not counted (BLDS 2015, art. 147).</summary>
     public static DateOnly AddWorkingDays(DateOnly start, int count)
@@ -26,13 +30,14 @@ public static class WorkingCalendar
         return day;
     }
 
-    private static (HashSet<DateOnly> Off, HashSet<DateOnly> Worked) ReadDays()
+    /// <summary>The last working day up to a day, that day included.</summary>
+    public static DateOnly LastThrough(DateOnly day)
     {
-        using var stream = typeof(WorkingCalendar).Assembly.GetManifestResourceStream("public-holidays.json")
-            ?? throw new InvalidOperationException("The list of public holidays is not in the assembly.");
-        var list = JsonSerializer.Deserialize<HolidayList>(stream, JsonSerializerOptions.Web)!;
-        return ([.. list.Off], [.. list.Worked]);
-    }
+        while (!IsWorkingDay(day))
+        {
+            day = day.AddDays(-1);
+        }
 
-    private sealed record HolidayList(IReadOnlyList<DateOnly> Off, IReadOnlyList<DateOnly> Worked);
+        return day;
+    }
 }
