@@ -104,6 +104,6 @@ public sealed class HolidayCalendar(string? folder)
     /// <summary>What the office's files say, and by which names, sizes and times they were read.</summary>
     private sealed record Edits(string Stamp, ImmutableDictionary<int, CalendarYear> Years, IReadOnlyList<string> Problems)
     {
-        public static Edits None { get; } = new("", ImmutableDictionary<int, CalendarYear>.Empty, []);
+        public static Edits None { get; } = new("", [], []);
     }
 }
