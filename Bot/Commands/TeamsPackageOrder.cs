@@ -1,0 +1,44 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace CchcBot.Bot.Commands;
+
+/// <summary>What a Teams package is made for.</summary>
+/// <param name="AppId">The application's registration with the directory.</param>
+/// <param name="Host">The host name under which the bot is reached.</param>
+/// <param name="Developer">Who answers for the application; null leaves the words of the draft.</param>
+/// <param name="Version">The package's version; null leaves the draft's.</param>
+internal sealed partial record TeamsPackageOrder(string AppId, string Host, string? Developer, string? Version)
+{
+    private const int LongestDeveloper = 32;
+
+    /// <summary>What is wrong with the values, in one line for a person; null when nothing is.</summary>
+    public string? FindProblem()
+    {
+        if (!Guid.TryParseExact(AppId, "D", out var id) || id == Guid.Empty)
+        {
+            return $"Mã ứng dụng “{AppId}” không đúng; cần mã dạng xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx của ứng dụng đã đăng ký trong Microsoft Entra.";
+        }
+
+        if (!HostName().IsMatch(Host) || Host.Length > 253 || IPAddress.TryParse(Host, out _))
+        {
+            return $"Tên miền “{Host}” không đúng; cần tên miền đầy đủ mà Teams truy cập được qua HTTPS, không kèm https://, cổng hay đường dẫn (ví dụ troly.tinh.gov.vn).";
+        }
+
+        if (Developer is { } developer && (developer.Length > LongestDeveloper || string.IsNullOrWhiteSpace(developer)))
+        {
+            return $"Tên đơn vị vận hành cần từ 1 đến {LongestDeveloper} ký tự; hiện có {developer.Length} ký tự.";
+        }
+
+        return Version is { } version && !VersionNumber().IsMatch(version)
+            ? $"Phiên bản “{version}” không đúng; cần dạng số.số.số, ví dụ 1.0.1."
+            : null;
+    }
+
+    /// <summary>Labels of letters, digits and hyphens, the last one no number: so no address, no port, no lone name.</summary>
+    [GeneratedRegex(@"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HostName();
+
+    [GeneratedRegex(@"^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex VersionNumber();
+}
