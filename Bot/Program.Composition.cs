@@ -35,6 +35,7 @@ public sealed partial class Program
         services.AddActivities();
         services.AddDirectLine();
         services.AddTeams().Configure<TeamsOptions>(builder.Configuration.GetSection("Teams"));
+        services.Configure<DirectLineOptions>(options => options.Folder = Path.Combine(FindDataFolder(call), "directline"));
         AddDelivery(services, builder.Configuration.GetValue<int?>("Outbox:PerSecond"));
         services.Configure<TurnOptions>(options => options.FaultText = "Xin lỗi Anh/Chị, hệ thống gặp trục trặc khi xử lý yêu cầu này. Vui lòng thử lại sau ít phút.");
         services.AddEmbeddings(builder.Configuration.GetSection("Embeddings").Get<EmbeddingOptions>());

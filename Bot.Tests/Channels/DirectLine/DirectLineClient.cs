@@ -28,6 +28,10 @@ internal sealed class DirectLineClient(DirectLineHost host) : IAsyncDisposable
         return client;
     }
 
+    /// <summary>A client that comes back, as after a restart, with the token that an earlier one holds.</summary>
+    public static DirectLineClient ComeBack(DirectLineHost host, DirectLineClient before) =>
+        new(host) { Token = before.Token, Conversation = before.Conversation };
+
     public async Task GenerateAsync()
     {
         var opening = await ReadAsync(await SendAsync(HttpMethod.Post, "/tokens/generate"));

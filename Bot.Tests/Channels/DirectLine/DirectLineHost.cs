@@ -33,6 +33,8 @@ internal sealed class DirectLineHost : IAsyncDisposable
 
     public FakeHandler Handler => _app.Services.GetRequiredService<FakeHandler>();
 
+    public IEnumerable<IActivitySender> Senders => _app.Services.GetServices<IActivitySender>();
+
     public static async Task<DirectLineHost> StartAsync(
         Action<DirectLineOptions>? configure = null,
         string environment = "Development",

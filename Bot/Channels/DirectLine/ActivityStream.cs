@@ -8,7 +8,7 @@ namespace CchcBot.Bot.Channels.DirectLine;
 /// What was said in one conversation, numbered in order. The newest part is kept, so that a client that comes back
 /// is told what it missed; any number of clients read it at their own pace.
 /// </summary>
-internal sealed class ActivityStream(TimeProvider time)
+internal sealed class ActivityStream
 {
     /// <summary>How many activities are kept for clients that come back.</summary>
     public const int MaxKept = 500;
@@ -18,12 +18,30 @@ internal sealed class ActivityStream(TimeProvider time)
     /// <summary>How many activities one frame holds at most.</summary>
     private const int MaxPerFrame = 50;
 
+    private readonly TimeProvider _time;
+    private readonly ConversationFile? _file;
     private readonly Lock _gate = new();
-    private readonly Queue<Entry> _entries = new();
+    private readonly List<StreamEntry> _entries = [];
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset _lastMoment = DateTimeOffset.MinValue;
     private long _last;
     private long _bytes;
+
+    /// <summary>A stream that goes on after what was kept of it; it is kept in the file, where there is one.</summary>
+    public ActivityStream(TimeProvider time, ConversationFile? file, IReadOnlyList<StreamEntry> before)
+    {
+        _time = time;
+        _file = file;
+        foreach (var entry in before)
+        {
+            _entries.RemoveAll(older => older.Id == entry.Id);
+            _last = entry.Number;
+            _lastMoment = entry.Moment > _lastMoment ? entry.Moment : _lastMoment;
+            Keep(entry);
+        }
+
+        _file?.Begin(_entries);
+    }
 
     /// <summary>Whether nothing comes any more.</summary>
     public bool HasEnded { get; private set; }
@@ -47,10 +65,27 @@ internal sealed class ActivityStream(TimeProvider time)
                 return false;
             }
 
-            activity["id"] = id;
-            activity["timestamp"] = NextMoment();
-            Keep(new Entry(++_last, id, JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Options)));
-            Wake();
+            Put(id, NextMoment(), activity);
+            return true;
+        }
+    }
+
+    /// <summary>
+    /// Puts an activity in the place of one that is kept: it comes anew under the same identity and moment, by which a
+    /// client finds what it replaces. False when that is not kept any more.
+    /// </summary>
+    public bool TryReplace(string id, JsonObject activity)
+    {
+        lock (_gate)
+        {
+            if (_entries.Find(entry => entry.Id == id) is not { } old)
+            {
+                return false;
+            }
+
+            _entries.Remove(old);
+            _bytes -= old.Json.Length;
+            Put(id, old.Moment, activity);
             return true;
         }
     }
@@ -74,31 +109,43 @@ internal sealed class ActivityStream(TimeProvider time)
         }
     }
 
-    /// <summary>Ends the stream for everybody who reads it.</summary>
+    /// <summary>Ends the stream for everybody who reads it; nothing of it is kept.</summary>
     public void End()
     {
         lock (_gate)
         {
             HasEnded = true;
+            _file?.Delete();
             Wake();
         }
     }
 
     private DateTimeOffset NextMoment()
     {
-        var now = time.GetUtcNow();
+        var now = _time.GetUtcNow();
         var next = _lastMoment.AddMilliseconds(1);
         _lastMoment = now > next ? now : next;
         return _lastMoment;
     }
 
-    private void Keep(Entry entry)
+    private void Put(string id, DateTimeOffset moment, JsonObject activity)
     {
-        _entries.Enqueue(entry);
+        activity["id"] = id;
+        activity["timestamp"] = moment;
+        var entry = new StreamEntry(++_last, id, moment, JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Options));
+        Keep(entry);
+        _file?.Append(entry, _entries);
+        Wake();
+    }
+
+    private void Keep(StreamEntry entry)
+    {
+        _entries.Add(entry);
         _bytes += entry.Json.Length;
         while (_entries.Count > MaxKept || (_bytes > MaxKeptBytes && _entries.Count > 1))
         {
-            _bytes -= _entries.Dequeue().Json.Length;
+            _bytes -= _entries[0].Json.Length;
+            _entries.RemoveAt(0);
         }
     }
 
@@ -107,6 +154,4 @@ internal sealed class ActivityStream(TimeProvider time)
         _changed.TrySetResult();
         _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
     }
-
-    private sealed record Entry(long Number, string Id, ReadOnlyMemory<byte> Json);
 }

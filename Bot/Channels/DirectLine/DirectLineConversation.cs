@@ -1,7 +1,11 @@
 namespace CchcBot.Bot.Channels.DirectLine;
 
-/// <summary>One visitor's conversation, in this process only.</summary>
-internal sealed class DirectLineConversation(Visitor visitor, DirectLineOptions options, TimeProvider time)
+/// <summary>One visitor's conversation.</summary>
+/// <param name="visitor">Whose it is.</param>
+/// <param name="stream">What was said in it.</param>
+/// <param name="options">How much it may be used.</param>
+/// <param name="time">The clock.</param>
+internal sealed class DirectLineConversation(Visitor visitor, ActivityStream stream, DirectLineOptions options, TimeProvider time)
 {
     private const int MaxReaders = 5;
 
@@ -12,7 +16,7 @@ internal sealed class DirectLineConversation(Visitor visitor, DirectLineOptions 
     public Visitor Visitor => visitor;
 
     /// <summary>What was said.</summary>
-    public ActivityStream Stream { get; } = new(time);
+    public ActivityStream Stream => stream;
 
     /// <summary>How often something may be said.</summary>
     public RateWindow Messages { get; } = new(options.MaxMessagesPerMinute, time);

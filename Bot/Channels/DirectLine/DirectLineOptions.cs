@@ -18,6 +18,9 @@ internal sealed class DirectLineOptions
     /// <summary>How many tokens are given out to new visitors in a minute. Default 120, at least 1.</summary>
     public int MaxVisitorsPerMinute { get; set; } = 120;
 
+    /// <summary>Where conversations are kept so that a restart ends none; null keeps them in memory only, which is the default.</summary>
+    public string? Folder { get; set; }
+
     /// <summary>Whether every property is within its range.</summary>
     public bool IsValid() =>
         TokenLifetime >= TimeSpan.FromMinutes(1) && TokenLifetime <= TimeSpan.FromHours(24)

@@ -17,12 +17,14 @@ internal static class DirectLineRegistration
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DirectLineTokens>();
+        services.TryAddSingleton<ConversationArchive>();
         services.TryAddSingleton<DirectLineConversations>();
         services.TryAddSingleton<ConversationOpener>();
         services.TryAddSingleton<DirectLineInbox>();
         services.TryAddSingleton<VisitorRules>();
         services.TryAddSingleton<UploadedFiles>();
         services.TryAddSingleton<UploadReader>();
+        services.AddSingleton<IFileSource, DirectLineFiles>();
         services.TryAddSingleton<TokenEndpoints>();
         services.TryAddSingleton<ConversationEndpoints>();
         services.TryAddSingleton<MessageEndpoints>();

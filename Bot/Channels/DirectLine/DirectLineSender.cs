@@ -30,4 +30,13 @@ internal sealed class DirectLineSender(DirectLineConversations conversations) : 
         conversation.Stream.TryAppend(id, json, () => true);
         return Task.FromResult<string?>(id);
     }
+
+    /// <inheritdoc />
+    public Task<bool> TryUpdateAsync(Activity inbound, string activityId, OutgoingActivity activity, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var json = ActivityJson.Address(inbound, activity);
+        json.Remove("serviceUrl");
+        return Task.FromResult(conversations.Find(inbound.Conversation?.Id ?? "") is { } conversation && conversation.Stream.TryReplace(activityId, json));
+    }
 }

@@ -16,11 +16,15 @@ internal static class DirectLineTexts
     /// <summary>No token came.</summary>
     public const string TokenMissing = "Yêu cầu thiếu mã phiên trò chuyện.";
 
-    /// <summary>The token is over, of another conversation or of an earlier process.</summary>
+    /// <summary>The token is over or of another conversation.</summary>
     public const string TokenExpired = "Phiên trò chuyện đã hết hạn. Đề nghị mở phiên mới.";
 
     /// <summary>The conversation is not there.</summary>
     public const string ConversationOver = "Cuộc trò chuyện đã kết thúc. Đề nghị mở cuộc trò chuyện mới.";
+
+    /// <summary>The process ended before it answered.</summary>
+    public const string Interrupted =
+        "Hệ thống vừa khởi động lại trong khi xử lý nội dung trên nên chưa trả lời được. Đề nghị Anh/Chị gửi lại; những nội dung đã được xác nhận ghi nhận vẫn được giữ nguyên.";
 
     /// <summary>Too much at once.</summary>
     public const string TooMany = "Hệ thống đang nhận quá nhiều yêu cầu. Đề nghị thử lại sau ít phút.";

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -6,8 +5,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace CchcBot.Bot.Channels.DirectLine;
 
 /// <summary>
-/// Gives out and reads tokens that bind a user to a conversation. The key lives as long as the process, as the
-/// conversations do: after a restart every token is refused and clients ask for a new one.
+/// Gives out and reads tokens that bind a user to a conversation. The key lives as long as the conversations do: where
+/// they outlive the process, a client comes back with the token that it has.
 /// </summary>
 internal sealed class DirectLineTokens(TimeProvider time, IOptions<DirectLineOptions> options)
 {
@@ -20,7 +19,7 @@ internal sealed class DirectLineTokens(TimeProvider time, IOptions<DirectLineOpt
 
     private static readonly TimeSpan StreamLifetime = TimeSpan.FromMinutes(1);
 
-    private readonly SymmetricSecurityKey _key = new(RandomNumberGenerator.GetBytes(32));
+    private readonly SymmetricSecurityKey _key = new(TokenKey.ReadOrCreate(options.Value.Folder));
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
 
     /// <summary>How long a token for <paramref name="use"/> is good for.</summary>
