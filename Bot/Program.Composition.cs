@@ -35,7 +35,7 @@ public sealed partial class Program
         services.AddActivities();
         services.AddDirectLine();
         services.AddTeams().Configure<TeamsOptions>(builder.Configuration.GetSection("Teams"));
-        services.Configure<DirectLineOptions>(options => options.Folder = Path.Combine(FindDataFolder(call), "directline"));
+        ConfigureChatPage(services, FindDataFolder(call), builder.Configuration["WebChat:Department"]);
         AddDelivery(services, builder.Configuration.GetValue<int?>("Outbox:PerSecond"));
         services.Configure<TurnOptions>(options => options.FaultText = "Xin lỗi Anh/Chị, hệ thống gặp trục trặc khi xử lý yêu cầu này. Vui lòng thử lại sau ít phút.");
         services.AddEmbeddings(builder.Configuration.GetSection("Embeddings").Get<EmbeddingOptions>());
@@ -51,6 +51,16 @@ public sealed partial class Program
             index.Sequence <= store.Sequence ? Results.Text("ok") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
         return app;
     }
+
+    /// <summary>Conversations of the page lie with the store; its heading is as set, else the body that the roster's units belong to.</summary>
+    private static void ConfigureChatPage(IServiceCollection services, string dataFolder, string? department) =>
+        services.AddOptions<DirectLineOptions>().Configure<IKnowledgeStore>((options, store) =>
+        {
+            options.Folder = Path.Combine(dataFolder, "directline");
+            options.FindDepartment = () => !string.IsNullOrWhiteSpace(department)
+                ? department
+                : store.GetRoster().Units.GroupBy(unit => unit.Parent).MaxBy(units => units.Count())?.Key;
+        });
 
     private static WebApplicationBuilder CreateBuilder(CommandCall call)
     {

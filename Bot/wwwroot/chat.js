@@ -1,5 +1,6 @@
 // The chat page: asks this server for a conversation and lets Web Chat show it. A conversation lasts as long as its
-// token is renewed; a reload goes back to it, and when the server no longer knows it a new one is opened.
+// token is renewed; a reload goes back to it, as does a server that was away, and when the server no longer knows it a
+// new one is opened.
 
 import { cardLook, styleOptions } from './chat-look.js';
 
@@ -9,11 +10,15 @@ const renewEvery = 10 * 60 * 1000;
 const streamProbe = 4000;
 const firstDelay = 2000;
 const longestDelay = 30000;
+const watchEvery = 5000;
+const watchLimit = 4000;
 const connection = { online: 2, expiredToken: 3, failed: 4, ended: 5 };
 
 const texts = {
   connecting: 'Đang kết nối với trợ lý…',
   unreachable: 'Chưa kết nối được với máy chủ. Trang sẽ tự thử lại.',
+  lost: 'Mất kết nối với máy chủ. Trang đang tự kết nối lại, nội dung đã trao đổi vẫn được giữ.',
+  back: 'Đã kết nối lại. Cuộc trò chuyện được tiếp tục.',
   refused: 'Máy chủ chưa cho phép mở cuộc trò chuyện. Đề nghị liên hệ quản trị hệ thống.',
   restarted: 'Phiên trước đã kết thúc nên trang đã mở phiên mới. Những nội dung hệ thống đã xác nhận ghi nhận vẫn được lưu.',
 };
@@ -37,13 +42,14 @@ if (window.WebChat) {
 
 /** Opens the remembered conversation or a new one, however long the server takes to come back. */
 async function open(notice) {
-  leave();
+  const draft = leave();
+  const before = conversationOf(remembered());
   say(texts.connecting);
   for (let delay = firstDelay; ; delay = Math.min(delay * 2, longestDelay)) {
     const outcome = await tryOpen();
     if (outcome.opening) {
-      say(notice);
-      show(outcome.opening, await canStream(outcome.opening.streamUrl));
+      say(before && before !== outcome.opening.conversationId ? texts.restarted : notice);
+      show(outcome.opening, await canStream(outcome.opening.streamUrl), draft);
       return;
     }
 
@@ -64,19 +70,19 @@ async function tryOpen() {
     remember(opening);
     return { opening };
   } catch (problem) {
-    forget();
     return problem.status
       ? { message: problem.message, isFinal: problem.status === 403, delay: problem.delay }
       : { message: texts.unreachable };
   }
 }
 
-/** A fresh token for a conversation that the server still knows, or null. */
+/** A fresh token for a conversation that the server still knows, or null; a server that is away says nothing about that. */
 async function renew(token) {
   try {
     return token ? (await ask('tokens/refresh', token)).token : null;
   } catch (problem) {
-    if (problem.status) {
+    if ([401, 403, 404].includes(problem.status)) {
+      forget();
       return null;
     }
 
@@ -112,7 +118,7 @@ function canStream(url) {
   });
 }
 
-function show({ token, conversationId }, webSocket) {
+function show({ token, conversationId }, webSocket, draft) {
   const directLine = WebChat.createDirectLine({ domain: directLinePath, token, conversationId, watermark: '', webSocket });
   const store = WebChat.createStore({}, () => next => action => {
     hideSuggestionsAfter(action);
@@ -121,16 +127,36 @@ function show({ token, conversationId }, webSocket) {
   const host = elements.chat.appendChild(document.createElement('div'));
   const started = directLine.connectionStatus$.subscribe(status => {
     if (status >= connection.expiredToken) {
-      forget();
-      open(texts.restarted);
+      open(texts.back);
     }
   });
-  const timer = setInterval(() => keep(token => { remember(token); }), renewEvery);
-  current = { directLine, store, host, started, timer };
+  const timers = [setInterval(() => keep(token => { remember(token); }), renewEvery), setInterval(watch, watchEvery)];
+  current = { directLine, store, host, started, timers, isLost: false };
   elements.suggestions.hidden = false;
   elements.restart.hidden = false;
   WebChat.renderWebChat({ directLine, store, locale: 'vi-VN', styleOptions, adaptiveCardsHostConfig: cardLook() }, host);
+  if (draft) {
+    store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft } });
+  }
+
   followEnd(current);
+}
+
+/** Looks whether the server is there, which the client of Direct Line notices late; once it is back the page goes on at once. */
+async function watch() {
+  const shown = current;
+  const isThere = await fetch(new URL('health/live', document.baseURI), { cache: 'no-store', signal: AbortSignal.timeout(watchLimit) })
+    .then(response => response.ok, () => false);
+  if (current !== shown) {
+    return;
+  }
+
+  if (!isThere) {
+    shown.isLost = true;
+    say(texts.lost);
+  } else if (shown.isLost) {
+    open(texts.back);
+  }
 }
 
 /** A conversation that the server dropped ends the stream with an error and says nothing else. */
@@ -138,8 +164,7 @@ function followEnd(shown) {
   shown.activities = shown.directLine.activity$.subscribe({
     error: () => {
       if (current === shown) {
-        forget();
-        open(texts.restarted);
+        open(texts.back);
       }
     },
   });
@@ -153,18 +178,20 @@ async function keep(store) {
   }
 }
 
+/** Takes what is shown off the page and returns what stood in the box, not sent yet. */
 function leave() {
   if (!current) {
-    return;
+    return '';
   }
 
-  const { directLine, host, started, activities, timer } = current;
+  const { directLine, store, host, started, activities, timers } = current;
   current = null;
-  clearInterval(timer);
+  timers.forEach(clearInterval);
   started.unsubscribe();
   activities?.unsubscribe();
   directLine.end();
   host.remove();
+  return store.getState().sendBoxValue ?? '';
 }
 
 function hideSuggestionsAfter({ type, payload }) {
@@ -185,3 +212,12 @@ function say(text) {
 function remember({ token }) { sessionStorage.setItem(sessionKey, token); }
 function remembered() { return sessionStorage.getItem(sessionKey); }
 function forget() { sessionStorage.removeItem(sessionKey); }
+
+/** The conversation that a token of this server names. */
+function conversationOf(token) {
+  try {
+    return token ? JSON.parse(atob(token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/'))).conv : null;
+  } catch {
+    return null;
+  }
+}

@@ -64,7 +64,7 @@ public sealed class RestartTests : IDisposable
             if (activity.Type == ActivityTypes.Message)
             {
                 asked.SetResult();
-                await Task.Delay(Timeout.Infinite, TimeProvider.System, cancellationToken);
+                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
             }
 
             return [];

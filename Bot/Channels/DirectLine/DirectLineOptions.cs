@@ -21,6 +21,9 @@ internal sealed class DirectLineOptions
     /// <summary>Where conversations are kept so that a restart ends none; null keeps them in memory only, which is the default.</summary>
     public string? Folder { get; set; }
 
+    /// <summary>Finds the name of the department that the chat page stands for; by default none is shown.</summary>
+    public Func<string?> FindDepartment { get; set; } = () => null;
+
     /// <summary>Whether every property is within its range.</summary>
     public bool IsValid() =>
         TokenLifetime >= TimeSpan.FromMinutes(1) && TokenLifetime <= TimeSpan.FromHours(24)

@@ -38,7 +38,7 @@ internal static class DirectLineRegistration
     /// <summary>Maps Direct Line below <see cref="Path"/> and the chat page at <c>/</c>.</summary>
     public static void MapDirectLine(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/", (HttpContext context, ChatPage page) => page.Get(context));
+        endpoints.MapGet("/", (HttpContext context, ChatPage page) => page.GetAsync(context));
         var site = endpoints.MapGroup(Path).AddEndpointFilter<SiteFilter>();
         site.MapPost("/tokens/generate", (HttpContext context, TokenEndpoints tokens) => tokens.Generate(context));
         site.MapGet("/attachments/{id}", (HttpContext context, string id, AttachmentEndpoint attachments) => attachments.Get(context, id));
