@@ -8,6 +8,7 @@ namespace CchcBot.Bot.Tests.EndToEnd;
 public sealed class RunningServer : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cchcbot-e2e-");
+    private readonly int _port = FindFreePort();
     private BotProcess? _process;
 
     /// <summary>The data folder.</summary>
@@ -17,13 +18,13 @@ public sealed class RunningServer : IAsyncLifetime
     internal HttpClient Client => _process!.Client;
 
     public async ValueTask InitializeAsync() =>
-        _process = await BotProcess.StartAsync(_folder.FullName, FindFreePort(), preload: null, TestContext.Current.CancellationToken);
+        _process = await BotProcess.StartAsync(_folder.FullName, _port, preload: null, TestContext.Current.CancellationToken);
 
     /// <summary>Runs a verb, which goes through the running server.</summary>
     internal Task<string> RunVerbAsync(params string[] words) =>
         BotProcess.RunVerbAsync(_folder.FullName, words, TestContext.Current.CancellationToken);
 
-    /// <summary>Kills the server at once and starts it again on the same data.</summary>
+    /// <summary>Kills the server at once and starts it again on the same data and at the same address.</summary>
     internal async Task KillAndRestartAsync()
     {
         await _process!.KillAsync();

@@ -35,6 +35,12 @@ export const styleOptions = {
   timestampColor: 'var(--soft-text)',
 };
 
+/** A file's link is read out in the words that are seen, and then what it does. */
+export const overrideLocalizedStrings = {
+  FILE_CONTENT_DOWNLOADABLE_ALT: '$1 – tải tệp xuống',
+  FILE_CONTENT_DOWNLOADABLE_WITH_SIZE_ALT: '$1 $2 – tải tệp xuống',
+};
+
 /** Buttons stand side by side where there is room. */
 export function cardLook() {
   const isNarrow = matchMedia('(max-width: 40rem)').matches;

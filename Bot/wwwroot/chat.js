@@ -2,7 +2,7 @@
 // token is renewed; a reload goes back to it, as does a server that was away, and when the server no longer knows it a
 // new one is opened.
 
-import { cardLook, styleOptions } from './chat-look.js';
+import { cardLook, overrideLocalizedStrings, styleOptions } from './chat-look.js';
 
 const directLinePath = new URL('v3/directline', document.baseURI).href;
 const sessionKey = 'cchcbot.conversation';
@@ -134,7 +134,7 @@ function show({ token, conversationId }, webSocket, draft) {
   current = { directLine, store, host, started, timers, isLost: false };
   elements.suggestions.hidden = false;
   elements.restart.hidden = false;
-  WebChat.renderWebChat({ directLine, store, locale: 'vi-VN', styleOptions, adaptiveCardsHostConfig: cardLook() }, host);
+  WebChat.renderWebChat({ directLine, store, locale: 'vi-VN', overrideLocalizedStrings, styleOptions, adaptiveCardsHostConfig: cardLook() }, host);
   if (draft) {
     store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: draft } });
   }

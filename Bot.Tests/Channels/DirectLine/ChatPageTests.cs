@@ -33,6 +33,50 @@ public sealed class ChatPageTests(ChatBrowser browser) : IClassFixture<ChatBrows
         await chat.KeepPictureAsync($"chat-{width}-{colors}");
     }
 
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(375, ColorScheme.Light)]
+    [InlineData(375, ColorScheme.Dark)]
+    public async Task Axe_has_nothing_against_the_page_and_a_phone_scrolls_it_one_way_only(int width, ColorScheme colors)
+    {
+        await using var host = await StartAsync();
+        await using var chat = await browser.OpenAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            ColorScheme = colors,
+        });
+        await chat.Page.GotoAsync(host.Address.ToString());
+        await Expect(chat.Said("Xin chào")).ToBeVisibleAsync();
+        await Expect(chat.Page.GetByText("Đang kết nối")).ToHaveCountAsync(0);
+        (await AxeAudit.FindViolationsAsync(chat.Page)).ShouldBeEmpty();
+
+        await chat.AskAsync("Phòng tôi phải làm gì?");
+        await Expect(chat.CardButton("Xác nhận")).ToBeVisibleAsync();
+        await chat.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "Công văn.txt", MimeType = "text/plain", Buffer = "Số: 1"u8.ToArray() });
+        await chat.SendBox.PressAsync("Enter");
+        await Expect(chat.Said("Đã nhận tệp")).ToBeVisibleAsync();
+
+        (await AxeAudit.FindViolationsAsync(chat.Page)).ShouldBeEmpty();
+        (await chat.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+        await chat.KeepPictureAsync($"chat-axe-{width}-{colors}");
+    }
+
+    [Theory]
+    [InlineData("privacy.html")]
+    [InlineData("terms.html")]
+    public async Task Axe_has_nothing_against_the_pages_beside_it(string name)
+    {
+        await using var host = await StartAsync();
+        await using var chat = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 375, Height = 800 } });
+
+        await chat.Page.GotoAsync(new Uri(host.Address, name).ToString());
+
+        (await AxeAudit.FindViolationsAsync(chat.Page)).ShouldBeEmpty();
+        (await chat.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(375);
+        chat.Complaints.ShouldBeEmpty();
+    }
+
     private static async Task<DirectLineHost> StartAsync(string? webRoot = null)
     {
         var host = await DirectLineHost.StartAsync(webRoot: webRoot, clock: TimeProvider.System);
@@ -43,6 +87,7 @@ public sealed class ChatPageTests(ChatBrowser browser) : IClassFixture<ChatBrows
     private static IReadOnlyList<OutgoingActivity> Answer(Activity activity) => activity switch
     {
         { MembersAdded.Count: > 0 } => [new OutgoingActivity { Type = ActivityTypes.Message, Text = "Xin chào! Tôi trả lời theo các văn bản đã nạp." }],
+        { Attachments.Count: > 0 } => [new OutgoingActivity { Type = ActivityTypes.Message, Text = "Đã nhận tệp" }],
         { Value: { } value } => [new OutgoingActivity { Type = ActivityTypes.Message, Text = $"Đã nhận {value}" }],
         { Text: "Phòng tôi phải làm gì?" } => [Duties()],
         _ => [new OutgoingActivity { Type = ActivityTypes.Message, Text = $"Đã nghe: {activity.Text}" }],

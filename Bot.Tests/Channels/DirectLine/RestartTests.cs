@@ -84,6 +84,24 @@ public sealed class RestartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sign_of_typing_is_told_once_and_kept_by_nobody()
+    {
+        var before = await TalkAsync("một");
+        await using var host = await StartAsync();
+        await using var client = DirectLineClient.ComeBack(host, before);
+        await client.SayAsync("hai");
+        await client.PollUntilAsync(4);
+        var inbound = host.Handler.Handled.Last();
+        var sender = host.Senders.Single(candidate => candidate.Serves(inbound));
+
+        await sender.SendAsync(inbound, new OutgoingActivity { Type = ActivityTypes.Typing }, TestContext.Current.CancellationToken);
+        (await client.PollAsync("4")).Activities.ShouldHaveSingleItem().GetProperty("type").GetString().ShouldBe("typing");
+        await sender.SendAsync(inbound, Some.Reply("xong"), TestContext.Current.CancellationToken);
+
+        Texts((await client.PollAsync("4")).Activities).ShouldBe(["xong"]);
+    }
+
+    [Fact]
     public async Task A_line_cut_short_costs_that_line_only()
     {
         var before = await TalkAsync("một");

@@ -34,7 +34,11 @@ internal sealed class ActivityStream
         _file = file;
         foreach (var entry in before)
         {
-            _entries.RemoveAll(older => older.Id == entry.Id);
+            if (_entries.Find(older => older.Id == entry.Id) is { } old)
+            {
+                Remove(old);
+            }
+
             _last = entry.Number;
             _lastMoment = entry.Moment > _lastMoment ? entry.Moment : _lastMoment;
             Keep(entry);
@@ -83,8 +87,7 @@ internal sealed class ActivityStream
                 return false;
             }
 
-            _entries.Remove(old);
-            _bytes -= old.Json.Length;
+            Remove(old);
             Put(id, old.Moment, activity);
             return true;
         }
@@ -132,9 +135,19 @@ internal sealed class ActivityStream
     {
         activity["id"] = id;
         activity["timestamp"] = moment;
-        var entry = new StreamEntry(++_last, id, moment, JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Options));
+        foreach (var gone in _entries.Where(older => older.IsFleeting).ToArray())
+        {
+            Remove(gone);
+        }
+
+        var isFleeting = (string?)activity["type"] == ActivityTypes.Typing;
+        var entry = new StreamEntry(++_last, id, moment, isFleeting, JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Options));
         Keep(entry);
-        _file?.Append(entry, _entries);
+        if (!isFleeting)
+        {
+            _file?.Append(entry, _entries);
+        }
+
         Wake();
     }
 
@@ -144,9 +157,14 @@ internal sealed class ActivityStream
         _bytes += entry.Json.Length;
         while (_entries.Count > MaxKept || (_bytes > MaxKeptBytes && _entries.Count > 1))
         {
-            _bytes -= _entries[0].Json.Length;
-            _entries.RemoveAt(0);
+            Remove(_entries[0]);
         }
+    }
+
+    private void Remove(StreamEntry entry)
+    {
+        _entries.Remove(entry);
+        _bytes -= entry.Json.Length;
     }
 
     private void Wake()

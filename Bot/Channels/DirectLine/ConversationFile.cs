@@ -23,7 +23,7 @@ internal sealed partial class ConversationFile(string path, Visitor visitor, ILo
         {
             stream.Write(JsonSerializer.SerializeToUtf8Bytes(visitor.UserId));
             stream.WriteByte((byte)'\n');
-            foreach (var entry in kept)
+            foreach (var entry in kept.Where(entry => !entry.IsFleeting))
             {
                 stream.Write(LineOf(entry));
             }
@@ -108,7 +108,7 @@ internal sealed partial class ConversationFile(string path, Visitor visitor, ILo
         var json = line[(length + 1)..];
         using var activity = JsonDocument.Parse(json);
         return new StreamEntry(
-            number, activity.RootElement.GetProperty("id").GetString()!, activity.RootElement.GetProperty("timestamp").GetDateTimeOffset(), json);
+            number, activity.RootElement.GetProperty("id").GetString()!, activity.RootElement.GetProperty("timestamp").GetDateTimeOffset(), IsFleeting: false, json);
     }
 
     private static byte[] LineOf(StreamEntry entry)
