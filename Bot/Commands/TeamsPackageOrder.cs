@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 
 namespace CchcBot.Bot.Commands;
@@ -11,29 +10,21 @@ namespace CchcBot.Bot.Commands;
 internal sealed partial record TeamsPackageOrder(string AppId, string Host, string? Developer, string? Version)
 {
     private const int LongestDeveloper = 32;
+    private const int LongestHost = 253;
 
     /// <summary>What is wrong with the values, in one line for a person; null when nothing is.</summary>
-    public string? FindProblem()
-    {
-        if (!Guid.TryParseExact(AppId, "D", out var id) || id == Guid.Empty)
-        {
-            return $"Mã ứng dụng “{AppId}” không đúng; cần mã dạng xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx của ứng dụng đã đăng ký trong Microsoft Entra.";
-        }
+    public string? FindProblem() =>
+        !IsRegistration(AppId) ? $"Mã ứng dụng “{AppId}” không đúng; cần mã dạng xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx của ứng dụng đã đăng ký trong Microsoft Entra."
+        : !IsHost(Host) ? $"Tên miền “{Host}” không đúng; cần tên miền đầy đủ mà Teams truy cập được qua HTTPS, không kèm https://, cổng hay đường dẫn (ví dụ troly.tinh.gov.vn)."
+        : Developer is { } developer && !IsName(developer) ? $"Tên đơn vị vận hành cần từ 1 đến {LongestDeveloper} ký tự; hiện có {developer.Length} ký tự."
+        : Version is { } version && !VersionNumber().IsMatch(version) ? $"Phiên bản “{version}” không đúng; cần dạng số.số.số, ví dụ 1.0.1."
+        : null;
 
-        if (!HostName().IsMatch(Host) || Host.Length > 253 || IPAddress.TryParse(Host, out _))
-        {
-            return $"Tên miền “{Host}” không đúng; cần tên miền đầy đủ mà Teams truy cập được qua HTTPS, không kèm https://, cổng hay đường dẫn (ví dụ troly.tinh.gov.vn).";
-        }
+    private static bool IsRegistration(string text) => Guid.TryParseExact(text, "D", out var id) && id != Guid.Empty;
 
-        if (Developer is { } developer && (developer.Length > LongestDeveloper || string.IsNullOrWhiteSpace(developer)))
-        {
-            return $"Tên đơn vị vận hành cần từ 1 đến {LongestDeveloper} ký tự; hiện có {developer.Length} ký tự.";
-        }
+    private static bool IsHost(string text) => text.Length <= LongestHost && HostName().IsMatch(text);
 
-        return Version is { } version && !VersionNumber().IsMatch(version)
-            ? $"Phiên bản “{version}” không đúng; cần dạng số.số.số, ví dụ 1.0.1."
-            : null;
-    }
+    private static bool IsName(string text) => text.Length <= LongestDeveloper && !string.IsNullOrWhiteSpace(text);
 
     /// <summary>Labels of letters, digits and hyphens, the last one no number: so no address, no port, no lone name.</summary>
     [GeneratedRegex(@"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
