@@ -29,7 +29,7 @@ public sealed class DependencyTests
         { "Knowledge.Reminders", ["Knowledge.Documents", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Assignments", "Knowledge.Acknowledgements"] },
         { "Knowledge.Reports", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Library", "Knowledge.Assignments", "Knowledge.Acknowledgements"] },
         { "Knowledge.Ingestion", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage"] },
-        { "Knowledge.Answers", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Indexing", "Knowledge.Library"] },
+        { "Knowledge.Answers", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Indexing", "Knowledge.Library", "Knowledge.Assignments"] },
         { "Knowledge.Evaluation", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Indexing"] },
         { "Bot.Activities", [] },
         { "Bot.Conversation", [] },

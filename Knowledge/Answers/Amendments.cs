@@ -25,22 +25,20 @@ internal static partial class Amendments
         return null;
     }
 
+    /// <summary>Whether the folded words name the provision: its article where they name articles, and its own label.</summary>
     private static bool Targets(string folded, ProvisionPath clause)
     {
-        var last = clause.Value[(clause.Value.LastIndexOf('.') + 1)..];
-        foreach (Match match in Target().Matches(folded))
+        var steps = VietnameseText.Fold(clause.Value).Split('.');
+        var targets = Target().Matches(folded).Select(match => (Kind: match.Groups["kind"].Value, Label: match.Groups["label"].Value)).ToList();
+        var articles = targets.FindAll(target => target.Kind == "dieu").ConvertAll(target => "dieu " + target.Label);
+        var labels = targets.FindAll(target => target.Kind != "dieu").ConvertAll(target => target.Label);
+        var isArticle = steps[0].StartsWith("dieu ", StringComparison.Ordinal);
+        if (isArticle && articles.Count > 0)
         {
-            var label = match.Groups["label"].Value;
-            var matches = match.Groups["kind"].Value == "dieu"
-                ? VietnameseText.Fold(clause.Value).StartsWith("dieu " + label, StringComparison.Ordinal)
-                : label == VietnameseText.Fold(last);
-            if (matches)
-            {
-                return true;
-            }
+            return articles.Contains(steps[0]) && (labels.Count == 0 || (steps.Length > 1 && labels.Contains(steps[^1])));
         }
 
-        return false;
+        return labels.Contains(steps[^1]) && (articles.Count == 0 || !isArticle);
     }
 
     [GeneratedRegex(@"\b(?<kind>nhiem vu|muc|khoan|diem|dieu|dong|thu tu)\s+(?:so\s+|thu\s+)?(?<label>[0-9ivx]{1,4}|[a-z])\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -1,5 +1,6 @@
 using CchcBot.Knowledge.Answers.Composition;
 using CchcBot.Knowledge.Answers.Understanding;
+using CchcBot.Knowledge.Assignments;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Indexing;
 using CchcBot.Knowledge.Library;
@@ -10,6 +11,7 @@ namespace CchcBot.Knowledge.Answers;
 internal sealed record AnswerSession
 {
     private readonly Dictionary<string, OfficialDocument> _loaded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<TrackedAssignment>> _tracked = new(StringComparer.Ordinal);
 
     /// <summary>The question as understood.</summary>
     public required QuestionReading Reading { get; init; }
@@ -28,6 +30,18 @@ internal sealed record AnswerSession
 
     /// <summary>The second opinion on the order of what words found; null without a model.</summary>
     public PassageMeanings? Meanings { get; init; }
+
+    /// <summary>What documents order whom to do.</summary>
+    public required DutyFinder Duties { get; init; }
+
+    /// <summary>How the asker's assignments stand; null where progress is not kept.</summary>
+    public AssignmentTracking? Tracking { get; init; }
+
+    /// <summary>How many lines of the answer's list were shown before.</summary>
+    public int Skip { get; init; }
+
+    /// <summary>Whether no list of units is known and the asker's unit is taken as named.</summary>
+    public bool HasNoRoster { get; init; }
 
     /// <summary>Whether words of a document name the asker.</summary>
     public required AssigneeMatcher Assignees { get; init; }
@@ -58,6 +72,18 @@ internal sealed record AnswerSession
         }
 
         return document;
+    }
+
+    /// <summary>How the shares of a document's assignments stand today; read once in a session.</summary>
+    public IReadOnlyList<TrackedAssignment> TrackedOf(OfficialDocument document)
+    {
+        if (!_tracked.TryGetValue(document.Id, out var shares))
+        {
+            shares = Tracking?.ListOf(document, Reading.Today) ?? [];
+            _tracked.Add(document.Id, shares);
+        }
+
+        return shares;
     }
 
     /// <summary>The deadline that words of a document state, or null.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using CchcBot.Knowledge.Answers.Understanding;
 using CchcBot.Knowledge.Organization;
@@ -11,9 +12,15 @@ namespace CchcBot.Knowledge.Answers;
 /// </summary>
 internal sealed partial class AssigneeMatcher(UnitGroups groups)
 {
-    /// <summary>How the words meet the unit.</summary>
-    public AssigneeMatch Match(string assignee, Asker asker) =>
-        asker.UnitId is null ? MatchBody(assignee, asker.Name) : MatchUnit(groups.Resolve(assignee), asker.UnitId);
+    private readonly ConcurrentDictionary<(string Assignee, string? Issuer), UnitScope> _scopes = new();
+    private readonly ConcurrentDictionary<string, string> _keys = new(StringComparer.Ordinal);
+
+    /// <summary>How the words of a document of this issuer meet the unit.</summary>
+    public AssigneeMatch Match(string assignee, string? issuer, Asker asker) => asker.UnitId is { } unitId
+        ? MatchUnit(_scopes.GetOrAdd((assignee, issuer), words => groups.Resolve(words.Assignee, words.Issuer)), unitId)
+        : MatchBody(KeyOf(assignee), KeyOf(asker.Name));
+
+    private string KeyOf(string body) => _keys.GetOrAdd(body, BodyKey);
 
     /// <summary>A body's name in the form in which bodies are compared: folded, without its head's title, short forms written out.</summary>
     public static string BodyKey(string body)
@@ -31,11 +38,9 @@ internal sealed partial class AssigneeMatcher(UnitGroups groups)
     };
 
     /// <summary>A body outside the roster, such as a ministry: by its name without the title of its head.</summary>
-    private static AssigneeMatch MatchBody(string assignee, string body)
+    private static AssigneeMatch MatchBody(string named, string wanted)
     {
-        var wanted = BodyKey(body);
-        var named = BodyKey(assignee);
-        if (named == wanted)
+        if (named == wanted || IsOfProvince(named, wanted) || IsOfProvince(wanted, named))
         {
             return AssigneeMatch.Named;
         }
@@ -48,6 +53,11 @@ internal sealed partial class AssigneeMatcher(UnitGroups groups)
             _ => AssigneeMatch.None,
         };
     }
+
+    /// <summary>"Sở Công Thương tỉnh X" is the Sở Công Thương of a document of that province.</summary>
+    private static bool IsOfProvince(string shorter, string longer) =>
+        shorter.StartsWith("so ", StringComparison.Ordinal)
+        && (longer.StartsWith(shorter + " tinh ", StringComparison.Ordinal) || longer.StartsWith(shorter + " thanh pho ", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^(?:bo truong|chu tich|thu truong|giam doc|thong doc|tong thanh tra|chu nhiem|truong ban|chanh|vien truong)\s+(?=bo |uy ban|ubnd|so |cac |ngan hang|thanh tra|van phong|ban |vien |hdnd)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HeadTitle();

@@ -17,7 +17,7 @@ internal static class BodyMentions
             return null;
         }
 
-        var question = " " + AssigneeMatcher.BodyKey(session.Reading.Text) + " ";
+        var question = " " + AssigneeMatcher.BodyKey(session.Reading.NewBody ?? session.Reading.Text) + " ";
         var joined = question.Replace(" ", "", StringComparison.Ordinal);
         return session.Scope.Documents.SelectMany(document => document.Assignments)
             .SelectMany(assignment => assignment.LeadUnits.Concat(assignment.CoordinatingUnits))
@@ -28,6 +28,11 @@ internal static class BodyMentions
             .Select(body => new Asker(null, body.Assignee))
             .FirstOrDefault();
     }
+
+    /// <summary>Whether the short form of a body ("bogddt") stands in these words.</summary>
+    public static bool IsShortFormIn(string key, string words) =>
+        key.Contains(' ', StringComparison.Ordinal) && Abbreviation(key) is { Length: >= 4 } short_
+        && words.Replace(" ", "", StringComparison.Ordinal).Contains(short_, StringComparison.Ordinal);
 
     private static bool IsNamed(string key, string question, string joined) =>
         question.Contains($" {key} ", StringComparison.Ordinal)

@@ -12,4 +12,19 @@ public sealed record DialogueContext(
 {
     /// <summary>Nothing has been said yet.</summary>
     public static DialogueContext Empty { get; } = new([], null, [], null);
+
+    /// <summary>The question last asked, which a correction, a choice or "xem tiếp" takes up again; null at the beginning.</summary>
+    public string? LastQuestion { get; init; }
+
+    /// <summary>The document chosen for that question by an answer or a correction, where its own words do not name it.</summary>
+    public string? ChosenDocumentId { get; init; }
+
+    /// <summary>The documents between which the person was asked to choose; empty when they were not.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Whether the person was asked which unit they mean.</summary>
+    public bool AwaitsUnit { get; init; }
+
+    /// <summary>How many lines of a long list were shown so far; 0 when nothing is left.</summary>
+    public int Shown { get; init; }
 }

@@ -1,31 +1,63 @@
+using System.Collections.Concurrent;
 using CchcBot.Knowledge.Answers.Understanding;
 using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Library;
 
 namespace CchcBot.Knowledge.Answers;
 
-/// <summary>Finds what documents order one unit to do.</summary>
-internal static class DutyFinder
+/// <summary>
+/// Finds what documents order one unit to do. Made anew when documents or units change; until then what a unit has to do
+/// over all documents is found once.
+/// </summary>
+internal sealed class DutyFinder(DocumentCatalog catalog, AssigneeMatcher assignees)
 {
+    private const int MostRemembered = 400;
+    private readonly ConcurrentDictionary<Asker, IReadOnlyList<Duty>> _overAll = new();
+
     /// <summary>The unit's duties in these documents: led ones first, then supported ones, each in reading order.</summary>
-    public static IReadOnlyList<Duty> Find(AnswerSession session, IEnumerable<OfficialDocument> documents, Asker asker) =>
+    public IReadOnlyList<Duty> Find(IEnumerable<OfficialDocument> documents, Asker asker) =>
     [
-        .. documents.SelectMany(document => document.Assignments.Select(assignment => Meet(session, document, assignment, asker)))
+        .. documents.SelectMany(document => document.Assignments.Select(assignment => Meet(document, assignment, asker)))
             .OfType<Duty>()
             .OrderByDescending(duty => duty.Leads),
     ];
 
-    private static Duty? Meet(AnswerSession session, OfficialDocument document, Assignment assignment, Asker asker)
+    /// <summary>The unit's duties in every document that is in effect.</summary>
+    public IReadOnlyList<Duty> FindOverAll(Asker asker)
     {
-        var leads = Best(session, assignment.LeadUnits, asker);
+        if (_overAll.Count > MostRemembered)
+        {
+            _overAll.Clear();
+        }
+
+        return _overAll.GetOrAdd(asker, wanted =>
+        {
+            var replaced = catalog.ReplacedIds.ToHashSet(StringComparer.Ordinal);
+            return Find(catalog.Documents.Where(document => !replaced.Contains(document.Id)), wanted);
+        });
+    }
+
+    private Duty? Meet(OfficialDocument document, Assignment assignment, Asker asker)
+    {
+        var leads = Best(assignment.LeadUnits, document.Issuer, asker);
         if (leads is not AssigneeMatch.None)
         {
             return new Duty(document, assignment, leads, Leads: true);
         }
 
-        var supports = Best(session, assignment.CoordinatingUnits, asker);
+        var supports = Best(assignment.CoordinatingUnits, document.Issuer, asker);
         return supports is AssigneeMatch.None ? null : new Duty(document, assignment, supports, Leads: false);
     }
 
-    private static AssigneeMatch Best(AnswerSession session, IReadOnlyList<string> assignees, Asker asker) =>
-        assignees.Select(assignee => session.Assignees.Match(assignee, asker)).DefaultIfEmpty().Max();
+    private AssigneeMatch Best(IReadOnlyList<string> names, string? issuer, Asker asker)
+    {
+        var best = AssigneeMatch.None;
+        foreach (var name in names)
+        {
+            var match = assignees.Match(name, issuer, asker);
+            best = match > best ? match : best;
+        }
+
+        return best;
+    }
 }

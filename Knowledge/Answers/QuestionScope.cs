@@ -17,6 +17,9 @@ internal sealed record QuestionScope(
     /// <summary>The whole store.</summary>
     public static QuestionScope Everything { get; } = new([], [], [], false);
 
+    /// <summary>How the question describes a document by type and date of which the store holds none; null without.</summary>
+    public string? Undescribed { get; init; }
+
     /// <summary>The number of the document that the person named, where it is not the main document's own.</summary>
     public string? NamedNumber => Missing.Count > 0 ? Missing[0].MissingName : null;
 

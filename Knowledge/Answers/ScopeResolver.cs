@@ -16,10 +16,14 @@ internal static class ScopeResolver
             return FromMentions(resolutions, catalog);
         }
 
-        var described = DocumentDescription.Find(reading.Folded, catalog);
-        if (described.Count > 0)
+        if (DocumentDescription.Read(reading.Folded, catalog) is { } description && (description.Documents.Count > 0 || !AsksForOthers(reading)))
         {
-            return described.Count == 1 ? new QuestionScope(described, [], [], false) : FromSeveral(described, reading, catalog);
+            return description.Documents switch
+            {
+                [] => QuestionScope.Everything with { Undescribed = description.Words },
+                [var one] => new QuestionScope([one], [], [], false),
+                var several => FromSeveral(several, reading, catalog),
+            };
         }
 
         return RefersToContext(reading) ? FromContext(catalog, context) : QuestionScope.Everything;
@@ -71,7 +75,11 @@ internal static class ScopeResolver
         };
     }
 
-    private static bool RefersToContext(QuestionReading reading) => reading.RefersBack || reading.TopicLength <= 2;
+    /// <summary>"Văn bản nào … trước ngày …": the date belongs to what is asked, not to a document that is named.</summary>
+    private static bool AsksForOthers(QuestionReading reading) => reading.Wants(Asks.Documents | Asks.Duties | Asks.Listing) || reading.Period is not null;
+
+    private static bool RefersToContext(QuestionReading reading) =>
+        reading.RefersBack || (reading.TopicLength <= 2 && !reading.Wants(Asks.Listing) && !(reading.Period is not null && reading.Wants(Asks.Duties)));
 
     private static QuestionScope FromContext(DocumentCatalog catalog, DialogueContext context)
     {

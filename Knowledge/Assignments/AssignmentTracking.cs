@@ -24,6 +24,10 @@ public sealed class AssignmentTracking(IKnowledgeStore store, DocumentLibrary li
         return [.. library.GetCatalog().Documents.SelectMany(document => OfDocument(document, groups, today))];
     }
 
+    /// <summary>Every unit's share of one document's assignments, as <see cref="List"/> has them.</summary>
+    public IReadOnlyList<TrackedAssignment> ListOf(OfficialDocument document, DateOnly today) =>
+        [.. OfDocument(document, new UnitGroups(store.GetRoster()), today)];
+
     /// <summary>The share with this name, or null.</summary>
     public TrackedAssignment? Find(string id, DateOnly today) => List(today).FirstOrDefault(tracked => tracked.Id == id);
 

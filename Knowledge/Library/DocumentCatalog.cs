@@ -15,6 +15,8 @@ public sealed class DocumentCatalog
     private readonly ILookup<int, DocumentNumber> _citedSerials;
     private readonly HashSet<string> _notations;
     private readonly Lazy<IReadOnlyList<string>> _replaced;
+    private readonly Lazy<IReadOnlyList<string>> _issuers;
+    private readonly Lazy<ILookup<string, OfficialDocument>> _bySubjectWord;
 
     /// <summary>Builds the catalogue from document headers in the order of storing.</summary>
     public DocumentCatalog(IReadOnlyList<StoredDocument> headers)
@@ -27,6 +29,9 @@ public sealed class DocumentCatalog
             .ToLookup(citing => citing.Reference.Number);
         _citedSerials = _citations.ToLookup(group => group.Key.Serial, group => group.Key);
         _replaced = new(() => [.. Documents.Where(document => FindReplacement(document) is not null).Select(document => document.Id)]);
+        _issuers = new(() => [.. Documents.Select(document => document.Issuer).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)]);
+        _bySubjectWord = new(() => Documents.SelectMany(document => SubjectWords(document).Select(word => (word, document)))
+            .ToLookup(pair => pair.word, pair => pair.document, StringComparer.Ordinal));
         _notations = [.. Documents.Select(document => document.Notation).OfType<string>().Select(DocumentMentionReader.FoldNotation)];
     }
 
@@ -38,6 +43,37 @@ public sealed class DocumentCatalog
 
     /// <summary>The documents whose effect another stored one ended (hết hiệu lực), by id.</summary>
     public IReadOnlyList<string> ReplacedIds => _replaced.Value;
+
+    /// <summary>Every issuer of a stored document, once.</summary>
+    internal IReadOnlyList<string> Issuers => _issuers.Value;
+
+    /// <summary>
+    /// The documents whose type, subject and file name have at least this share of folded words, in the order of storing;
+    /// every document where no words are given.
+    /// </summary>
+    internal IReadOnlyList<OfficialDocument> WithSubjectWords(IReadOnlyList<string> words, double share)
+    {
+        if (words.Count == 0)
+        {
+            return Documents;
+        }
+
+        var needed = (int)Math.Ceiling(words.Count * share);
+        var counts = new Dictionary<OfficialDocument, int>(ReferenceEqualityComparer.Instance);
+        foreach (var word in words)
+        {
+            foreach (var document in _bySubjectWord.Value[word])
+            {
+                counts[document] = counts.GetValueOrDefault(document) + 1;
+            }
+        }
+
+        var found = counts.Where(count => count.Value >= needed).Select(count => count.Key).ToHashSet(ReferenceEqualityComparer.Instance);
+        return found.Count == 0 ? [] : [.. Documents.Where(found.Contains)];
+    }
+
+    private static IEnumerable<string> SubjectWords(OfficialDocument document) =>
+        Text.VietnameseText.FoldedWords($"{document.Type?.Name} {document.Subject} {document.FileName}").Distinct(StringComparer.Ordinal);
 
     /// <summary>The document with this identity, or null.</summary>
     public OfficialDocument? Find(string documentId) => _byId.GetValueOrDefault(documentId);

@@ -15,6 +15,9 @@ internal sealed class AnswerDraft(bool isEnglish)
     private readonly List<Citation> _citations = [];
     private readonly List<string> _missing = [];
     private readonly List<string> _suggestions = [];
+    private int _first;
+    private int _rest;
+    private int _shown;
 
     /// <summary>Whether the answer is to be in English.</summary>
     public bool IsEnglish { get; } = isEnglish;
@@ -83,6 +86,34 @@ internal sealed class AnswerDraft(bool isEnglish)
         return this;
     }
 
+    /// <summary>
+    /// The part of a long list that this answer shows, after what was shown before. What is left is said by
+    /// <see cref="SayRest"/>.
+    /// </summary>
+    public IReadOnlyList<T> Page<T>(IReadOnlyList<T> lines, int skip, int size)
+    {
+        var first = skip < lines.Count ? skip : 0;
+        List<T> page = [.. lines.Skip(first).Take(size)];
+        (_first, _rest) = (first, lines.Count - first - page.Count);
+        _shown = _rest > 0 ? first + page.Count : 0;
+        return page;
+    }
+
+    /// <summary>The place in the whole list of the first line shown, counted from 0.</summary>
+    public int First => _first;
+
+    /// <summary>Says how many lines of the list are left, and how to see them.</summary>
+    public AnswerDraft SayRest(string vietnamese, string english)
+    {
+        if (_rest > 0)
+        {
+            Paragraph($"Còn {_rest} {vietnamese}. Anh/Chị gõ “xem tiếp” để xem.", $"{_rest} more {english}. Type “more” to go on.");
+            _suggestions.Insert(0, Say("Xem tiếp", "Show more"));
+        }
+
+        return this;
+    }
+
     /// <summary>The finished answer.</summary>
     public Answer Build(AnswerKind kind, DialogueContext context) => new()
     {
@@ -92,7 +123,7 @@ internal sealed class AnswerDraft(bool isEnglish)
         Missing = [.. _missing],
         Suggestions = [.. _suggestions],
         Language = IsEnglish ? "en" : "vi",
-        Context = context,
+        Context = context with { Shown = _shown },
     };
 
     private static string? QuoteOf(Provision provision, string? words)

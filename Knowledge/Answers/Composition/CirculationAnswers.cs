@@ -37,7 +37,7 @@ internal static class CirculationAnswers
 
     private static bool Concerns(AnswerSession session, Duty duty) =>
         session.Reading.Asker is not { } asker
-        || duty.Assignment.LeadUnits.Any(unit => session.Assignees.Match(unit, asker) is not AssigneeMatch.None);
+        || duty.Assignment.LeadUnits.Any(unit => session.Assignees.Match(unit, duty.Document.Issuer, asker) is not AssigneeMatch.None);
 
     private static void WriteCirculated(AnswerDraft draft, AnswerSession session, Duty duty)
     {

@@ -8,7 +8,7 @@ namespace CchcBot.Knowledge.Answers.Composition;
 internal static class ContentAnswers
 {
     private const int LongestLine = 320;
-    private const int MostLines = 14;
+    private const int PageSize = 14;
 
     /// <summary>The document's content, where one document is asked about and no topic inside it; else null.</summary>
     public static Answer? TryAnswer(AnswerSession session)
@@ -36,17 +36,16 @@ internal static class ContentAnswers
         }
 
         var lines = Outline(document).ToList();
-        foreach (var provision in lines.Take(MostLines))
+        var page = draft.Page(lines, session.Skip, PageSize);
+        foreach (var provision in page)
         {
             var heading = provision.Heading is null ? "" : provision.Heading + ". ";
             draft.Line($"- {provision.Label} {VietnameseSentences.Cut(heading + provision.Text.Replace('\n', ' '), LongestLine)}{draft.Cite(document, provision)}");
         }
 
-        if (lines.Count > MostLines)
-        {
-            draft.Line($"… và {lines.Count - MostLines} mục khác.", $"… and {lines.Count - MostLines} more.");
-        }
-
+        draft.SayRest("mục", "provisions");
+        EffectNotes.WriteAmendments(draft, session, document, page.Select(provision => provision.Path));
+        EffectNotes.WriteReplacement(draft, session, header);
         ConsistencyAnswers.WriteWarnings(draft, document, [.. document.Provisions.Select(provision => provision.Path)]);
         return draft.Suggest(draft.Say("Phòng tôi phải làm gì theo văn bản này?", "What must my unit do under it?"), draft.Say("Hạn khi nào?", "What is the deadline?"))
             .Build(AnswerKind.Answer, session.Remember([header], []));

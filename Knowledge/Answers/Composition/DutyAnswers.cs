@@ -7,7 +7,7 @@ namespace CchcBot.Knowledge.Answers.Composition;
 /// <summary>Answers what a unit has to do: under one document, in a period, or over all documents.</summary>
 internal static class DutyAnswers
 {
-    private const int Longest = 25;
+    private const int PageSize = 15;
 
     /// <summary>The duties asked for, or null.</summary>
     public static Answer? TryAnswer(AnswerSession session)
@@ -45,7 +45,7 @@ internal static class DutyAnswers
             return ContentAnswers.Write(draft, session, carriers[0]);
         }
 
-        var duties = DutyFinder.Find(session, carriers, asker);
+        var duties = session.Duties.Find(carriers, asker);
         if (duties.Count == 0)
         {
             return draft.Line($"Trong đó không có nhiệm vụ nào giao cho {asker.Name}.", $"It assigns nothing to {asker.Name}.")
@@ -61,8 +61,8 @@ internal static class DutyAnswers
         var documents = session.Scope.Documents;
         var carriers = documents.Select(document => document.Number).OfType<DocumentNumber>()
             .SelectMany(session.Catalog.CarryingOut).Except(documents).ToList();
-        var own = Filter(session, DutyFinder.Find(session, documents, asker));
-        var through = own.Count > 0 ? [] : Filter(session, DutyFinder.Find(session, carriers, asker));
+        var own = Filter(session, session.Duties.Find(documents, asker));
+        var through = own.Count > 0 ? [] : Filter(session, session.Duties.Find(carriers, asker));
         if (session.Reading.TopicLength > 4 && session.Reading.Period is null && own.Count > 3)
         {
             return null;
@@ -96,7 +96,7 @@ internal static class DutyAnswers
     /// <summary>Points to the documents that carry this one out and order the unit something too.</summary>
     private static void WriteCarriers(AnswerDraft draft, AnswerSession session, Asker asker, List<OfficialDocument> carriers)
     {
-        var concerned = carriers.FindAll(carrier => DutyFinder.Find(session, [carrier], asker).Count > 0);
+        var concerned = carriers.FindAll(carrier => session.Duties.Find([carrier], asker).Count > 0);
         if (concerned.Count > 0)
         {
             draft.Paragraph(
@@ -108,9 +108,8 @@ internal static class DutyAnswers
     private static Answer OverAll(AnswerSession session, Asker asker)
     {
         var draft = session.NewDraft();
-        var documents = session.Catalog.Documents.Where(document => session.Catalog.FindReplacement(document) is null);
-        var duties = Filter(session, DutyFinder.Find(session, documents, asker))
-            .OrderBy(duty => session.DueOn(duty) ?? DateOnly.MaxValue).ToList();
+        var duties = Filter(session, session.Duties.FindOverAll(asker))
+            .OrderByDescending(duty => duty.Leads).ThenBy(duty => session.DueOn(duty) ?? DateOnly.MaxValue).ToList();
         if (duties.Count == 0)
         {
             return NothingFor(draft, session, asker);
@@ -124,9 +123,11 @@ internal static class DutyAnswers
     private static IReadOnlyList<Duty> Filter(AnswerSession session, IReadOnlyList<Duty> duties)
     {
         var reading = session.Reading;
+        var isOverdue = reading.Period is { From: null } && reading.Wants(Asks.Status);
         return
         [
-            .. duties.Where(duty => !reading.LeadOnly || (duty.Leads && duty.Match is AssigneeMatch.Named))
+            .. duties.Where(duty => !isOverdue || !StatusAnswers.IsDone(session, duty, reading.Asker?.UnitId))
+                .Where(duty => !reading.LeadOnly || (duty.Leads && duty.Match is AssigneeMatch.Named))
                 .Where(duty => !reading.SupportOnly || !duty.Leads)
                 .Where(duty => reading.Period is not { } period || (session.DueOn(duty) is { } due && period.Contains(due) && duty.Leads)),
         ];
@@ -144,13 +145,15 @@ internal static class DutyAnswers
     /// <summary>Duties that name the unit in full; those of every unit too where it leads; the rest by address only.</summary>
     private static void WriteDuties(AnswerDraft draft, AnswerSession session, Asker asker, IReadOnlyList<Duty> duties)
     {
-        var shown = duties.Where(duty => duty.Leads || duty.Match is AssigneeMatch.Named).Take(Longest).ToList();
+        var own = duties.Where(duty => duty.Leads || duty.Match is AssigneeMatch.Named).ToList();
+        var shown = draft.Page(own, session.Skip, PageSize);
         var namesDocument = shown.Select(duty => duty.Document.Id).Distinct(StringComparer.Ordinal).Count() > 1;
         for (var i = 0; i < shown.Count; i++)
         {
-            DutyLines.Write(draft, session, shown[i], i + 1, namesDocument);
+            DutyLines.Write(draft, session, shown[i], draft.First + i + 1, namesDocument);
         }
 
+        draft.SayRest("nhiệm vụ", "duties");
         var common = duties.Where(duty => !duty.Leads && duty.Match is AssigneeMatch.Group).ToList();
         if (common.Count > 0)
         {
@@ -160,26 +163,22 @@ internal static class DutyAnswers
                 $"Ngoài ra, {asker.Name} cùng các phòng, đơn vị khác phối hợp trong {common.Count} nhiệm vụ ({places}).",
                 $"Besides, {asker.Name} supports {common.Count} duties together with all units ({places}).");
         }
-
-        var left = duties.Count - shown.Count - common.Count;
-        if (left > 0)
-        {
-            draft.Paragraph($"Còn {left} nhiệm vụ khác; vui lòng hỏi theo văn bản hoặc theo thời gian.", $"{left} more; please ask by document or period.");
-        }
     }
 
     private static Answer Finish(AnswerDraft draft, AnswerSession session, IReadOnlyList<Duty> duties)
     {
+        if (session.HasNoRoster && session.Reading.Asker?.UnitId is not null)
+        {
+            draft.Paragraph(
+                "Hệ thống chưa có danh sách đơn vị: câu trả lời theo tên đơn vị như Anh/Chị nêu.",
+                "No list of units has been imported: the answer takes the unit as you name it.");
+        }
+
         foreach (var group in duties.GroupBy(duty => duty.Document))
         {
             var clauses = group.Select(duty => duty.Assignment.Clause).Append(ProvisionPath.Lead).ToHashSet();
             ConsistencyAnswers.WriteWarnings(draft, session.Whole(group.Key), clauses);
-            if (session.Catalog.FindReplacement(group.Key) is { } ending)
-            {
-                draft.Paragraph(
-                    $"Lưu ý: {DocumentTitles.Short(group.Key)} đã được thay thế bởi {DocumentTitles.Full(ending.Document)}.",
-                    $"Note: {DocumentTitles.Short(group.Key)} was replaced by {DocumentTitles.Full(ending.Document)}.");
-            }
+            EffectNotes.WriteReplacement(draft, session, group.Key);
         }
 
         return draft.Suggest(draft.Say("Hạn khi nào?", "What is the deadline?"), draft.Say("Văn bản này do ai ký?", "Who signed it?"))

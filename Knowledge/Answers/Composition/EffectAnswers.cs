@@ -23,6 +23,11 @@ internal static class EffectAnswers
 
         var document = session.Scope.Documents[0];
         var draft = session.NewDraft();
+        if (session.Reading.AsOf is { } day && !session.Reading.Wants(Asks.ReplacedBy))
+        {
+            return AsOf(draft, session, document, day);
+        }
+
         var found = WriteReplacement(draft, session, document) | WriteAmendments(draft, session, document) | WriteOwnWords(draft, session, document);
         if (!found)
         {
@@ -32,6 +37,41 @@ internal static class EffectAnswers
         }
 
         return draft.Build(found ? AnswerKind.Answer : AnswerKind.NotFound, session.Remember([document], []));
+    }
+
+    /// <summary>Whether it stood on a day: issued by then, and not yet replaced.</summary>
+    private static Answer AsOf(AnswerDraft draft, AnswerSession session, OfficialDocument document, DateOnly day)
+    {
+        var name = DocumentTitles.Full(document);
+        var whole = session.Whole(document);
+        if (document.IssuedOn is { } issued && day < issued)
+        {
+            draft.Line(
+                $"Tại ngày {DocumentTitles.Date(day)}, {name} chưa được ban hành{draft.Cite(whole, whole.FindProvision(ProvisionPath.Lead), document.Subject)}.",
+                $"On {DocumentTitles.Date(day)}, {name} had not been issued yet{draft.Cite(whole, whole.FindProvision(ProvisionPath.Lead), document.Subject)}.");
+        }
+        else if (session.Catalog.FindReplacement(document) is { Document.IssuedOn: { } ended } && day < ended)
+        {
+            draft.Line(
+                $"Tại ngày {DocumentTitles.Date(day)}, {name} chưa bị thay thế; văn bản này bị thay thế từ ngày {DocumentTitles.Date(ended)}:",
+                $"On {DocumentTitles.Date(day)}, {name} had not been replaced; it was replaced on {DocumentTitles.Date(ended)}:");
+            WriteReplacement(draft, session, document);
+        }
+        else if (!WriteReplacement(draft, session, document))
+        {
+            draft.Line(
+                $"Tại ngày {DocumentTitles.Date(day)}, trong các văn bản đã nạp không có văn bản nào thay thế hoặc bãi bỏ {name}{draft.Cite(whole, whole.FindProvision(ProvisionPath.Lead), document.Subject)}.",
+                $"As of {DocumentTitles.Date(day)}, no loaded document replaces or repeals {name}{draft.Cite(whole, whole.FindProvision(ProvisionPath.Lead), document.Subject)}.");
+        }
+
+        foreach (var citing in session.Catalog.Amendments(document).Where(citing => citing.Document.IssuedOn is null || citing.Document.IssuedOn <= day))
+        {
+            var amending = session.Whole(citing.Document);
+            var mark = draft.Cite(amending, amending.FindProvision(citing.Reference.Clause));
+            draft.Line($"Đã được sửa đổi bởi {DocumentTitles.Full(amending)}{mark}.", $"Amended by {DocumentTitles.Full(amending)}{mark}.");
+        }
+
+        return draft.Build(AnswerKind.Answer, session.Remember([document], []));
     }
 
     private static Answer? OfMissing(AnswerSession session)

@@ -9,6 +9,7 @@ namespace CchcBot.Knowledge.Answers.Composition;
 /// </summary>
 internal static class FollowUpAnswers
 {
+    private const int PageSize = 15;
     private const Asks FactAsks = Asks.Deadline | Asks.Who | Asks.Supporting | Asks.Product;
 
     /// <summary>The facts asked for, or null.</summary>
@@ -29,10 +30,14 @@ internal static class FollowUpAnswers
             draft.Line(NotStated(draft, reading.Asks));
         }
 
-        foreach (var duty in duties.Take(20))
+        foreach (var duty in draft.Page(duties, session.Skip, PageSize))
         {
             Write(draft, session, duty);
         }
+
+        draft.SayRest("nhiệm vụ", "duties");
+        ConsistencyAnswers.WriteWarnings(draft, session.Whole(document), [.. duties.Select(duty => duty.Assignment.Clause)]);
+        EffectNotes.WriteReplacement(draft, session, document);
 
         return draft.Build(states ? AnswerKind.Answer : AnswerKind.NotFound, session.Remember([document], duties.Select(duty => duty.Assignment.Clause)));
     }
@@ -44,7 +49,7 @@ internal static class FollowUpAnswers
         var asker = session.Reading.Asker;
         if (asker is not null && (session.Reading.NamesUnit || !session.Scope.IsFromContext))
         {
-            return [.. DutyFinder.Find(session, [document], asker).Where(duty => duty.Leads || duty.Match is AssigneeMatch.Named)];
+            return [.. session.Duties.Find([document], asker).Where(duty => duty.Leads || duty.Match is AssigneeMatch.Named)];
         }
 
         var clauses = session.Scope.IsFromContext ? session.Context.Clauses : [];

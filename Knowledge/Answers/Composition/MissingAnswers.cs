@@ -21,7 +21,7 @@ internal static class MissingAnswers
         {
             var reading when reading.Wants(Asks.CarriedOutBy) && carriers.Count > 0 => RelationAnswers.CarriedOutBy(session, missing.CitedOnly[0]),
             var reading when reading.Wants(Asks.IssueDate) && missing.CitedOnly.Count > 0 => StatedDates(session, missing),
-            var reading when IsAboutDuties(reading) && carriers.Count > 0 => DutyAnswers.ThroughCarriers(session, missing, carriers),
+            var reading when IsAboutDuties(reading) && CarriersFor(session, missing, carriers) is { Count: > 0 } concerned => DutyAnswers.ThroughCarriers(session, missing, concerned),
             _ => NotLoaded(session, missing, carriers),
         };
     }
@@ -33,6 +33,16 @@ internal static class MissingAnswers
         draft.Miss(missing.MissingName).Line(
             $"Hệ thống chưa có toàn văn {name} (văn bản chưa được nạp).",
             $"The full text of {name} is not in the store (it has not been loaded).");
+    }
+
+    /// <summary>
+    /// The documents in whose place a missing one may be answered: those made to carry it out, saying so in their subject,
+    /// and, for a unit, those that order it something besides. A document that merely mentions it says nothing of its content.
+    /// </summary>
+    private static List<OfficialDocument> CarriersFor(AnswerSession session, MentionResolution missing, List<OfficialDocument> carriers)
+    {
+        var made = carriers.FindAll(carrier => missing.CitedOnly.Any(number => carrier.Subject?.Contains(number.Printed, StringComparison.OrdinalIgnoreCase) ?? false));
+        return made.Count > 0 ? made : session.Reading.Asker is { } asker ? carriers.FindAll(carrier => session.Duties.Find([carrier], asker).Count > 0) : [];
     }
 
     private static bool IsAboutDuties(QuestionReading reading) =>

@@ -25,6 +25,7 @@ internal static class ProvisionAnswers
                     Write(draft, session, document, provision);
                 }
 
+                EffectNotes.WriteReplacement(draft, session, header);
                 return draft.Build(AnswerKind.Answer, session.Remember([header], provisions.Take(3).Select(provision => provision.Path)));
             }
         }
@@ -65,5 +66,6 @@ internal static class ProvisionAnswers
         }
 
         ConsistencyAnswers.WriteWarnings(draft, document, [provision.Path]);
+        EffectNotes.WriteAmendments(draft, session, document, provision.SelfAndDescendants().Select(part => part.Path));
     }
 }

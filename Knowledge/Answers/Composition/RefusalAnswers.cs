@@ -1,11 +1,15 @@
 using System.Text.RegularExpressions;
 using CchcBot.Knowledge.Answers.Understanding;
+using CchcBot.Knowledge.Text;
 
 namespace CchcBot.Knowledge.Answers.Composition;
 
 /// <summary>Refuses what is no business of an assistant for official documents, and asks back what cannot be understood.</summary>
 internal static partial class RefusalAnswers
 {
+    /// <summary>How many documents a question back offers.</summary>
+    public const int MostChoices = 8;
+
     /// <summary>A refusal of small talk and general knowledge, or null.</summary>
     public static Answer? OutOfScope(AnswerSession session)
     {
@@ -28,6 +32,11 @@ internal static partial class RefusalAnswers
         if (session.Scope.Ambiguous.Count > 1)
         {
             return WhichDocument(session);
+        }
+
+        if (session.Scope.Undescribed is { } words)
+        {
+            return NoSuchDocument(session, words);
         }
 
         var asksNothingElse = !session.Scope.IsNarrow && session.Scope.Missing.Count == 0
@@ -62,7 +71,30 @@ internal static partial class RefusalAnswers
         return draft.Line(
                 "Anh/Chị thuộc phòng, đơn vị nào? Vui lòng cho biết, ví dụ: “Tôi ở Văn phòng Sở”.",
                 "Which unit are you from? Please tell me, for example: “Tôi ở Văn phòng Sở”.")
-            .Build(AnswerKind.Clarify, session.Context);
+            .Build(AnswerKind.Clarify, session.Context with { AwaitsUnit = true });
+    }
+
+    /// <summary>A document described by type and date that is not in the store, with those nearest to the description.</summary>
+    private static Answer NoSuchDocument(AnswerSession session, string words)
+    {
+        var draft = session.NewDraft();
+        var said = VietnameseText.FoldedWords(words).ToHashSet(StringComparer.Ordinal);
+        draft.Line($"Trong kho chưa có văn bản nào như Anh/Chị nêu (“{Original(session.Reading, words)}”).", $"The store holds no such document (“{Original(session.Reading, words)}”).");
+        var near = session.Catalog.Documents
+            .Where(document => document.Type is { } type && VietnameseText.FoldedWords(type.Name).All(said.Contains))
+            .OrderByDescending(document => document.IssuedOn).Take(3).ToList();
+        if (near.Count > 0)
+        {
+            draft.Line($"Văn bản gần nhất: {string.Join("; ", near.Select(DocumentTitles.Full))}.", $"Nearest: {string.Join("; ", near.Select(DocumentTitles.Full))}.");
+        }
+
+        return draft.Build(AnswerKind.NotFound, session.Remember([], []));
+    }
+
+    private static string Original(QuestionReading reading, string folded)
+    {
+        var start = reading.Folded.IndexOf(folded, StringComparison.Ordinal);
+        return start >= 0 && start + folded.Length <= reading.Text.Length ? reading.Text.Substring(start, folded.Length) : folded;
     }
 
     private static Answer NotAssigned(AnswerSession session, string unit)
@@ -79,7 +111,7 @@ internal static partial class RefusalAnswers
         var draft = session.NewDraft().Line(
             "Có nhiều văn bản phù hợp với câu hỏi. Anh/Chị muốn hỏi văn bản nào?",
             "Several documents fit the question. Which one do you mean?");
-        foreach (var document in session.Scope.Ambiguous.Take(8))
+        foreach (var document in session.Scope.Ambiguous.Take(MostChoices))
         {
             draft.Line($"- {DocumentTitles.Full(document)}: {document.Subject}");
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CchcBot.Knowledge.Answers.Understanding;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Indexing;
@@ -8,7 +7,7 @@ using CchcBot.Knowledge.Text;
 namespace CchcBot.Knowledge.Answers.Composition;
 
 /// <summary>Answers a question about a topic out of the passages that the index finds, or says honestly that nothing states it.</summary>
-internal static partial class TopicAnswers
+internal static class TopicAnswers
 {
     private const double NeededCoverage = 0.55;
     private const double NeededInNamedDocument = 0.4;
@@ -27,14 +26,21 @@ internal static partial class TopicAnswers
         var top = found[0].Score;
         foreach (var hit in found.Where(hit => hit.Score >= top * NearEnough).Take(5))
         {
-            var document = session.Load(hit.Passage.DocumentId);
-            if (document.FindProvision(hit.Passage.Clause) is { } provision && StatesWhatIsAsked(session, document, provision))
+            var document = session.Whole(session.Catalog.Find(hit.Passage.DocumentId)!);
+            if (document.FindProvision(hit.Passage.Clause) is { } provision && StatedFacts.AreIn(session.Reading, document, provision))
             {
                 return Write(session, document, provision, [.. found.Where(other => other != hit).Prepend(hit)]);
             }
         }
 
-        return Nothing(session, found);
+        return session.Reading.Wanted is WantedFact.Person ? OfRole(session, found) : Nothing(session, found);
+    }
+
+    /// <summary>Lists of people give one line to each: the line with the role asked for is looked for in the document itself.</summary>
+    private static Answer OfRole(AnswerSession session, List<PassageHit> found)
+    {
+        var document = session.Whole(session.Scope.IsNarrow ? session.Scope.Documents[0] : session.Catalog.Find(found[0].Passage.DocumentId)!);
+        return Roles.Find(session.Reading, document) is { } provision ? Write(session, document, provision, found) : Nothing(session, found);
     }
 
     private static List<PassageHit> Search(AnswerSession session)
@@ -92,31 +98,14 @@ internal static partial class TopicAnswers
 
     private static double Fit(AnswerSession session, PassageHit hit)
     {
-        var reading = session.Reading;
-        var assignments = session.Catalog.Find(hit.Passage.DocumentId)?.Assignments.Where(assignment => assignment.Clause == hit.Passage.Clause).ToList() ?? [];
+        var (reading, header) = (session.Reading, session.Catalog.Find(hit.Passage.DocumentId));
+        var assignments = header?.Assignments.Where(assignment => assignment.Clause == hit.Passage.Clause).ToList() ?? [];
         var fit = assignments.Count > 0 && reading.Wants(Asks.Who | Asks.Deadline | Asks.Supporting | Asks.Duties) ? 0.5 : 0;
         var isAskers = reading.Asker is { } asker && (reading.SpeaksOfOwnUnit || reading.NamesUnit)
             && assignments.Exists(assignment => assignment.LeadUnits.Concat(assignment.CoordinatingUnits)
-                .Any(unit => session.Assignees.Match(unit, asker) is not AssigneeMatch.None));
-        return isAskers ? fit + 1 : fit;
-    }
-
-    private static bool StatesWhatIsAsked(AnswerSession session, OfficialDocument document, Provision provision)
-    {
-        var reading = session.Reading;
-        var text = string.Join(' ', provision.SelfAndDescendants().Select(part => part.Heading + " " + part.Text));
-        if (reading.Wants(Asks.Money))
-        {
-            return Money().IsMatch(text);
-        }
-
-        if (reading.Wants(Asks.Quantity) && !text.Any(char.IsAsciiDigit))
-        {
-            return false;
-        }
-
-        return !reading.Wants(Asks.Deadline) || Moment().IsMatch(VietnameseText.Fold(text))
-            || document.Assignments.Any(assignment => assignment.Clause == provision.Path && assignment.Deadline is not null);
+                .Any(unit => session.Assignees.Match(unit, header!.Issuer, asker) is not AssigneeMatch.None));
+        var isActors = !reading.NamesUnit && reading.Wants(Asks.Deadline | Asks.Duties) && Actors.AreOrderedBy(session, header, hit.Passage.Clause, assignments);
+        return isAskers || isActors ? fit + 1 : fit;
     }
 
     private static Answer Write(AnswerSession session, OfficialDocument document, Provision provision, List<PassageHit> found)
@@ -141,7 +130,8 @@ internal static partial class TopicAnswers
         }
 
         ConsistencyAnswers.WriteWarnings(draft, document, [provision.Path]);
-        WriteReplacement(draft, session, header);
+        EffectNotes.WriteAmendments(draft, session, header, [provision.Path]);
+        EffectNotes.WriteReplacement(draft, session, header);
         var others = found.Skip(1).Where(hit => hit.Passage.Clause != provision.Path || hit.Passage.DocumentId != document.Id).Take(3)
             .Select(hit => $"{hit.Passage.DocumentName}, {draft.Say(ClauseNames.Vietnamese(hit.Passage.Clause), ClauseNames.English(hit.Passage.Clause))}").ToList();
         if (others.Count > 0)
@@ -167,16 +157,6 @@ internal static partial class TopicAnswers
             ? VietnameseSentences.Cut(snippet.Sentence, LongestQuote)
             : null;
 
-    private static void WriteReplacement(AnswerDraft draft, AnswerSession session, OfficialDocument header)
-    {
-        if (session.Catalog.FindReplacement(header) is { } ending)
-        {
-            draft.Paragraph(
-                $"Lưu ý: {DocumentTitles.Short(header)} đã được thay thế bởi {DocumentTitles.Full(ending.Document)}.",
-                $"Note: {DocumentTitles.Short(header)} was replaced by {DocumentTitles.Full(ending.Document)}.");
-        }
-    }
-
     private static Answer Nothing(AnswerSession session, List<PassageHit> nearest)
     {
         var draft = session.NewDraft();
@@ -185,19 +165,24 @@ internal static partial class TopicAnswers
         draft.Line(
             asksDeadline ? $"{where} không nêu thời hạn cho nội dung được hỏi." : $"{where} không nêu nội dung được hỏi.",
             asksDeadline ? $"{where}: no deadline is stated for this." : $"{where}: what you ask is not stated.");
+        if (session.Reading.TopicText.Length > 0)
+        {
+            draft.Line($"Nội dung đã tìm: “{VietnameseSentences.Cut(session.Reading.TopicText, 120)}”.", $"Looked for: “{VietnameseSentences.Cut(session.Reading.TopicText, 120)}”.");
+        }
+
+        if (nearest.Count == 0 && session.Scope.IsNarrow)
+        {
+            var named = session.Whole(session.Scope.Documents[0]);
+            draft.Line($"{draft.Say("Văn bản về", "The document is about")}: {named.Subject}{draft.Cite(named, named.FindProvision(ProvisionPath.Lead), named.Subject)}");
+        }
+
         foreach (var hit in nearest.Take(2))
         {
-            var document = session.Load(hit.Passage.DocumentId);
+            var document = session.Whole(session.Catalog.Find(hit.Passage.DocumentId)!);
             var provision = document.FindProvision(hit.Passage.Clause);
             draft.Line($"{draft.Say("Nội dung gần nhất", "Nearest")}: {DocumentTitles.Full(document)}, {draft.Say(ClauseNames.Vietnamese(hit.Passage.Clause), ClauseNames.English(hit.Passage.Clause))}{draft.Cite(document, provision)}");
         }
 
         return draft.Build(AnswerKind.NotFound, session.Remember(session.Scope.Documents, []));
     }
-
-    [GeneratedRegex(@"\d[\d.,]*\s*(?:đồng|triệu|tỷ|tỉ|nghìn đồng|VNĐ|USD)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Money();
-
-    [GeneratedRegex(@"\d{1,2}/\d{1,2}|ngay \d|thang \d|quy [iv\d]|nam 20\d\d|\d+ (?:gio|ngay)|hang (?:thang|quy|nam|tuan|ngay)|dinh ky|thuong xuyen|moi (?:thang|quy|tuan|nam)|dau nam|cuoi nam", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Moment();
 }

@@ -75,4 +75,19 @@ internal enum Asks
 
     /// <summary>The documents that it replaces, repeals or amends.</summary>
     Changes = 1 << 22,
+
+    /// <summary>The chain of directives from the top to the unit.</summary>
+    Chain = 1 << 23,
+
+    /// <summary>Duties from above that nobody took over, and deadlines later than the one above.</summary>
+    Gaps = 1 << 24,
+
+    /// <summary>What differs from another document or from last year's.</summary>
+    Comparison = 1 << 25,
+
+    /// <summary>A list of documents by type, issuer and period.</summary>
+    Listing = 1 << 26,
+
+    /// <summary>How the duty stands: progress, done, overdue.</summary>
+    Status = 1 << 27,
 }

@@ -13,6 +13,7 @@ internal static partial class AsksReader
         (Quantity(), Asks.Quantity), (Money(), Asks.Money), (Consistency(), Asks.Consistency), (Basis(), Asks.Basis),
         (CarriedOutBy(), Asks.CarriedOutBy), (References(), Asks.References), (Effect(), Asks.Effect),
         (Circulation(), Asks.Circulation), (ReplacedBy(), Asks.ReplacedBy), (Documents(), Asks.Documents), (Changes(), Asks.Changes),
+        (Chain(), Asks.Chain), (Gaps(), Asks.Gaps), (Comparison(), Asks.Comparison), (Listing(), Asks.Listing), (Status(), Asks.Status),
     ];
 
     /// <summary>Everything the question asks for.</summary>
@@ -40,7 +41,7 @@ internal static partial class AsksReader
     [GeneratedRegex(@"noi (?:nhung )?gi\b|noi dung (?:gi|chinh|cua|la|cong|ke|thong|quyet|chi|nghi|van)|(?:yeu cau|quy dinh|chi dao|ket luan|neu|de cap)\s+(?:nhung\s+)?(?:noi dung\s+)?(?:gi|nhung gi|nao)\b|quy dinh nhung noi dung|tom tat|co nhung (?:gi|nhom|noi dung|nhiem vu|giai phap)|co may (?:nhiem vu|noi dung|dieu|khoan)|what does .* (?:say|require|contain)|summar", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Content();
 
-    [GeneratedRegex(@"lam (?:nhung )?gi\b|nhiem vu (?:gi|nao|nhu the nao)|nhung (?:nhiem vu|viec|cong viec)|(?:nhung )?viec (?:gi|nao)\b|trach nhiem (?:gi|nao)|(?:thuc hien|nop|bao cao|hoan thanh|trien khai) (?:nhung )?(?:gi\b|nhiem vu|viec|cai gi)|co (?:nhung )?nhiem vu|duoc giao|giao (?:cho )?.{0,80}\b(?:gi|nao)\b|con viec|what (?:must|should|does|do) .* (?:do|have to)|duties|responsib|obligations?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"lam (?:nhung )?gi\b|nhiem vu (?:gi|nao|nhu the nao)|nhung (?:nhiem vu|viec|cong viec)|(?:nhung )?viec (?:gi|nao)\b|trach nhiem (?:gi|nao)|(?:thuc hien|nop|bao cao|hoan thanh|trien khai) (?:nhung )?(?:gi\b|nhiem vu|viec|cai gi)|co (?:nhung )?nhiem vu|duoc giao|giao (?:cho )?.{0,80}\b(?:gi|nao)\b|con viec|(?:liet ke|danh sach|xem) (?:cac |nhung )?(?:nhiem vu|viec|cong viec)|(?:cac|nhung|moi) (?:nhiem vu|viec|cong viec)\b.{0,20}\b(?:cua|duoc|qua han|den han)|(?:nhiem vu|cong viec|viec) cua (?:phong|don vi|toi|minh|chung|van phong|chi cuc|trung tam|thanh tra|so)|(?:viec|nhiem vu) (?:nao )?(?:dang |bi |da |sap )?(?:qua han|tre han|den han|toi han)|(?:qua|sap den|sap toi|den) han (?:nhung )?(?:viec|nhiem vu|gi)|what (?:must|should|does|do) .* (?:do|have to)|duties|responsib|obligations?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Duties();
 
     [GeneratedRegex(@"\bhan\b(?! (?:che|hep|han))|thoi han|den (?:khi nao|bao gio|ngay nao)|(?:truoc|vao|xong|cham nhat|trong) (?:may gio )?(?:ngay|luc|thang) (?:nao|may)|truoc may gio|(?:phai|hoan thanh|xong|nop|gui|trinh|bao cao|trien khai|ban giao|tien do)\b.{0,120}(?:khi nao|bao gio|luc nao|ngay nao|ngay may)|ngay nao|khi nao|bao gio|thoi gian (?:nao|hoan thanh)|bao lau (?:mot|1) lan|moi (?:thang|quy) .*ngay|deadline|by when|when (?:must|should|is|are)|due\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -87,4 +88,19 @@ internal static partial class AsksReader
 
     [GeneratedRegex(@"(?:thay the|bai bo|sua doi|bo sung|dieu chinh|dinh chinh) (?:nhung |cho )?(?:van ban|quyet dinh|ke hoach|cong van|chi thi|noi dung)? ?(?:nao|gi)\b|replaces? (?:what|which)|what does .* (?:replace|amend)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Changes();
+
+    [GeneratedRegex(@"chuoi (?:van ban|chi dao|dan chieu)|(?:van ban|chi dao|nguon)\b.{0,20}\bcua cap tren|cap tren (?:nao|la)|tu (?:trung uong|chinh phu|tinh|tren) (?:den|xuong)|so do (?:van ban|chi dao)|cay van ban|cac cap (?:chi dao|van ban)|(?:van ban )?cap duoi|nguon goc (?:van ban|chi dao)|directive chain|chain of|upstream", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Chain();
+
+    [GeneratedRegex(@"(?:nhiem vu|noi dung|viec)\b.{0,60}\bchua (?:duoc |co )?(?:\w+ ){0,3}?(?:giao lai|cu the hoa|trien khai|phan cong|giao|tiep nhan|dua vao)|bo sot|con (?:thieu|sot) (?:nhiem vu|noi dung|viec)|(?:han|thoi han)\b.{0,40}\b(?:tre|muon|cham|sau) hon|lech (?:han|thoi han|ngay)|khoang trong|\bgaps?\b|\bdrift\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Gaps();
+
+    [GeneratedRegex(@"\bso (?:voi|sanh)\b|(?:thay doi|khac)(?: biet)?(?: nhung)?(?: gi| nhu the nao| the nao| nhau)|diem (?:moi|khac)|co gi (?:moi|khac|thay doi)|\bcompare|\bdifferen|what (?:has )?changed|changes? (?:from|since)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Comparison();
+
+    [GeneratedRegex(@"^\W*(?:(?:cho|giup) (?:toi |minh |em )?(?:xem|biet )?)?(?:hay )?(?:liet ke|danh sach|ke ten|thong ke)\b|bao nhieu (?:van ban|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet|bao cao)|(?:nhung|cac) (?:van ban|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet)(?: nao)?\b|(?:van ban|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet) (?:nao )?(?:moi nhat|gan day nhat|gan nhat)|(?:co|trong kho) (?:nhung )?(?:van ban|tai lieu) (?:gi|nao)\b|^list\b|how many (?:documents|decisions|plans|letters|telegrams)|(?:newest|latest) document", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Listing();
+
+    [GeneratedRegex(@"tinh trang|tien do (?:thuc hien )?.{0,60}(?:den dau|the nao|nhu the nao|ra sao|bao nhieu)|(?:da |duoc )?(?:lam|xong|hoan thanh|thuc hien|bao cao) (?:xong |duoc )?(?:den dau|chua)\b|(?:da )?xong chua|lam den dau|\bqua han\b|\btre han\b|status|overdue|(?:is|are) .* done", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Status();
 }

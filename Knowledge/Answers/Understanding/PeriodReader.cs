@@ -11,6 +11,9 @@ internal static partial class PeriodReader
         ReadRange(folded) ?? ReadBound(folded) ?? ReadMonth(folded, today) ?? ReadQuarter(folded, today)
         ?? ReadRelative(folded, today) ?? ReadYear(folded);
 
+    /// <summary>The one day that a question names ("ngày 01/5/2024"), or null.</summary>
+    public static DateOnly? ReadDay(string folded) => Day().Match(folded) is { Success: true } match ? Date(match, "") : null;
+
     private static Period? ReadRange(string folded)
     {
         var match = Range().Match(folded);
@@ -65,21 +68,53 @@ internal static partial class PeriodReader
         var match = Relative().Match(folded);
         if (!match.Success)
         {
-            return null;
+            return ReadDaysAhead(folded, today);
         }
 
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
-        var first = new DateOnly(today.Year, today.Month, 1);
         return match.Value switch
         {
             "hom nay" or "today" => new Period(today, today, match.Value),
+            "hom qua" or "yesterday" => new Period(today.AddDays(-1), today.AddDays(-1), match.Value),
             "ngay mai" or "tomorrow" => new Period(today.AddDays(1), today.AddDays(1), match.Value),
             "tuan nay" or "this week" => new Period(monday, monday.AddDays(6), match.Value),
             "tuan sau" or "tuan toi" or "next week" => new Period(monday.AddDays(7), monday.AddDays(13), match.Value),
-            "thang nay" or "this month" => new Period(first, first.AddMonths(1).AddDays(-1), match.Value),
-            "thang sau" or "thang toi" or "next month" => new Period(first.AddMonths(1), first.AddMonths(2).AddDays(-1), match.Value),
-            _ => new Period(null, today.AddDays(-1), match.Value),
+            "tuan truoc" or "tuan qua" or "last week" => new Period(monday.AddDays(-7), monday.AddDays(-1), match.Value),
+            "qua han" or "tre han" or "overdue" => new Period(null, today.AddDays(-1), match.Value),
+            "sap den han" or "sap toi han" or "due soon" => new Period(today, today.AddDays(14), match.Value),
+            _ => ReadLongRelative(match.Value, today),
         };
+    }
+
+    private static Period ReadLongRelative(string words, DateOnly today)
+    {
+        var month = new DateOnly(today.Year, today.Month, 1);
+        var quarter = new DateOnly(today.Year, (((today.Month - 1) / 3) * 3) + 1, 1);
+        var (first, count) = words switch
+        {
+            "thang sau" or "thang toi" or "next month" => (month.AddMonths(1), 1),
+            "thang truoc" or "thang qua" or "last month" => (month.AddMonths(-1), 1),
+            "quy nay" or "this quarter" => (quarter, 3),
+            "quy sau" or "quy toi" or "next quarter" => (quarter.AddMonths(3), 3),
+            "quy truoc" or "last quarter" => (quarter.AddMonths(-3), 3),
+            "nam nay" or "this year" => (new DateOnly(today.Year, 1, 1), 12),
+            "nam sau" or "nam toi" or "next year" => (new DateOnly(today.Year + 1, 1, 1), 12),
+            _ => (month, 1),
+        };
+        return Months(first.Year, first.Month, count, words);
+    }
+
+    /// <summary>"trong 7 ngày tới", "2 tuần tới", "next 10 days".</summary>
+    private static Period? ReadDaysAhead(string folded, DateOnly today)
+    {
+        var match = Ahead().Match(folded);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var count = Number(match.Groups["n"]) * (match.Groups["unit"].Value is "tuan" or "weeks" ? 7 : 1);
+        return new Period(today, today.AddDays(Math.Min(count, 3650)), match.Value);
     }
 
     private static Period? ReadYear(string folded)
@@ -108,15 +143,21 @@ internal static partial class PeriodReader
     [GeneratedRegex(@"\b(?<side>truoc|sau|den het|den|tu|before|after|until|from)\s+(?:ngay\s+)?(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Bound();
 
+    [GeneratedRegex(@"\b(?:ngay|on)\s+(?<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?<m>\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(?<y>\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Day();
+
     [GeneratedRegex(@"\bthang\s+(?<month>\d{1,2})(?:\s*(?:/|nam|-)\s*(?<year>20\d\d))?(?![\d/])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Month();
 
     [GeneratedRegex(@"\bquy\s+(?<quarter>iv|iii|ii|i|[1-4])\b(?:\s*(?:/|nam|-)\s*(?<year>20\d\d))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"\b(?:hom nay|ngay mai|tuan nay|tuan sau|tuan toi|thang nay|thang sau|thang toi|qua han|tre han|today|tomorrow|this week|next week|this month|next month|overdue)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:hom nay|hom qua|ngay mai|tuan nay|tuan sau|tuan toi|tuan truoc|tuan qua|thang nay|thang sau|thang toi|thang truoc|thang qua|quy nay|quy sau|quy toi|quy truoc|nam nay|nam sau|nam toi|sap den han|sap toi han|qua han|tre han|today|yesterday|tomorrow|(?:this|next|last) (?:week|month|quarter)|(?:this|next) year|due soon|overdue)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"\btrong nam\s+(?<year>20\d\d)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:trong )?(?<n>\d{1,3}) (?<unit>ngay|tuan) (?:toi|sap toi|nua)\b|\bnext (?<n>\d{1,3}) (?<unit>days|weeks)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ahead();
+
+    [GeneratedRegex(@"\b(?:trong|ca|den het) nam\s+(?<year>20\d\d)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();
 }

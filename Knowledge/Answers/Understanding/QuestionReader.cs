@@ -9,13 +9,13 @@ namespace CchcBot.Knowledge.Answers.Understanding;
 internal static partial class QuestionReader
 {
     /// <summary>The question as understood.</summary>
-    public static QuestionReading Read(Question question, DocumentCatalog catalog, Roster roster, DateOnly today)
+    public static QuestionReading Read(Question question, DocumentCatalog catalog, Roster roster, UnitMatcher units, DateOnly today)
     {
         var department = roster.Units.GroupBy(unit => unit.Parent).MaxBy(group => group.Count())?.Key;
-        var text = VietnameseText.Normalize(question.Text).Trim();
+        var text = SpokenForms.WriteOut(VietnameseText.Normalize(question.Text).Trim());
         var folded = VietnameseText.Fold(text);
         var mentions = catalog.ReadMentions(text);
-        var named = new UnitMatcher(roster).FindMentions(text).Where(mention => mention.Unit is not null && !IsInsideAnother(mention, mentions)).ToList();
+        var named = units.FindMentions(text).Where(mention => mention.Unit is not null && !IsInsideAnother(mention, mentions)).ToList();
         var unnumbered = Blank(folded, mentions.Select(mention => (mention.Start, mention.Length)));
         var period = PeriodReader.Read(unnumbered, today);
         var periodStart = period is null ? -1 : unnumbered.IndexOf(period.Text, StringComparison.Ordinal);
@@ -23,12 +23,19 @@ internal static partial class QuestionReader
             unnumbered,
             named.Select(mention => (mention.Start, mention.Length)).Append((Math.Max(0, periodStart), period?.Text.Length ?? 0)));
         var isEnglish = EnglishWords().Count(folded) >= 2 && EnglishWords().Count(folded) > VietnameseWords().Count(folded);
+        var asks = AsksReader.Read(folded);
         return new QuestionReading
         {
+            Today = today,
+            AsOf = PeriodReader.ReadDay(unnumbered),
+            Act = SpeechActReader.Read(text),
+            Wanted = WantedFactReader.Read(folded, asks),
+            Counted = WantedFactReader.ReadCounted(folded),
+            ActorKey = AssigneeMatcher.BodyKey(Actor(isEnglish ? VietnameseText.Fold(EnglishTerms.Translate(EnglishActor(folded))) : folded)),
             Text = text,
             Folded = folded,
             IsEnglish = isEnglish,
-            Asks = AsksReader.Read(folded),
+            Asks = asks,
             Mentions = mentions,
             Asker = FindAsker(question, folded, named, department),
             SpeaksOfOwnUnit = OwnUnit().IsMatch(folded),
@@ -42,6 +49,16 @@ internal static partial class QuestionReader
             TopicLength = VietnameseText.FoldedWords(Without(EmptyWords(), text, VietnameseText.Fold(Without(AskingWords(), text, topic)))).Count,
         };
     }
+
+    /// <summary>The words before "phải", without those that follow "theo"; all words where none says who must.</summary>
+    private static string Actor(string folded)
+    {
+        var must = Must().Match(folded);
+        return Accord().Replace(must.Success ? folded[..must.Index] : Receivers().Replace(folded, " "), " ");
+    }
+
+    private static string EnglishActor(string folded) =>
+        EnglishMust().Match(folded) is { Success: true } must ? must.Groups["actor"].Value : folded;
 
     private static Asker? FindAsker(Question question, string folded, List<UnitMention> named, string? department)
     {
@@ -99,6 +116,19 @@ internal static partial class QuestionReader
 
     [GeneratedRegex(@"\b(?:phong|don vi|trung tam|chi cuc|ban|co quan|bo phan|bo|so|nganh|van phong|khoa)\s+(?:cua\s+)?(?:toi|minh|em|ta|chung toi|chung em)\b|\bchung (?:toi|em|ta)\b|\bben (?:toi|minh|em)\b|\bmy (?:unit|department|office|division|team)\b|\bour (?:unit|department|office|division)\b|\bwe\b|\bour\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnUnit();
+
+    [GeneratedRegex(@"\b(?:phai|can phai|co trach nhiem|se phai|duoc giao)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Must();
+
+    [GeneratedRegex(@"\b(?:must|should|shall|do|does)\s+(?:the\s+)?(?<actor>[a-z' ]{3,60}?)\s+(?:send|submit|report|have|complete|finish|provide|prepare|issue|implement|do|carry|review|organi[sz]e)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EnglishMust();
+
+    /// <summary>"gửi (về) Bộ X", "trình Y": those who receive.</summary>
+    [GeneratedRegex(@"\b(?:gui(?: ve| cho| den| toi)?|trinh|bao cao(?= (?:thu tuong|chinh phu|chu tich|bo truong|giam doc|ubnd|uy ban|ban chi dao))|nop(?: ve| cho)?|phoi hop (?:voi )?)\s+(?:[a-z&]+\s*){1,8}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Receivers();
+
+    [GeneratedRegex(@"\btheo (?:cong van|ke hoach|cong dien|thong bao|quyet dinh|chi thi|nghi quyet|van ban)\b[^,;]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Accord();
 
     [GeneratedRegex(@"\b(?:so|co quan)\s+(?:minh|ta|toi|chung ta|chung toi)\b|\bour department\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnDepartment();

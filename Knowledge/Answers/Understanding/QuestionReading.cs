@@ -50,6 +50,27 @@ internal sealed record QuestionReading
     /// <summary>How many of those words would make a topic by themselves; few: the question leans on the conversation.</summary>
     public required int TopicLength { get; init; }
 
+    /// <summary>What the message does in the conversation, besides asking.</summary>
+    public SpeechAct Act { get; init; }
+
+    /// <summary>The kind of fact that would answer.</summary>
+    public WantedFact Wanted { get; init; }
+
+    /// <summary>The folded noun that is to be counted, or null.</summary>
+    public string? Counted { get; init; }
+
+    /// <summary>Those who are asked about as the ones who act, in the form in which bodies are compared: "cac tinh" of "các tỉnh phải gửi …".</summary>
+    public required string ActorKey { get; init; }
+
+    /// <summary>The day on which the question is asked, in Vietnam.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>The day for which effect is asked ("tại ngày 01/5/2024"); null for today.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The body outside the roster that the present message puts in the place of the last one; null without.</summary>
+    public string? NewBody { get; init; }
+
     /// <summary>Whether any of these is asked.</summary>
     public bool Wants(Asks asks) => (Asks & asks) != Asks.None;
 }

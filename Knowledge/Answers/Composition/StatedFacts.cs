@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using CchcBot.Knowledge.Answers.Understanding;
+using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Text;
+
+namespace CchcBot.Knowledge.Answers.Composition;
+
+/// <summary>
+/// Whether a provision states the fact that a question wants: a day, a person, a number. Words about the matter that
+/// carry no such fact do not answer, and neither does a date that belongs to a document which is only cited.
+/// </summary>
+internal static partial class StatedFacts
+{
+    private const double NeededOfBest = 0.7;
+
+    /// <summary>Whether one of the provision's lines states the fact wanted of what is asked.</summary>
+    public static bool AreIn(QuestionReading reading, OfficialDocument document, Provision provision)
+    {
+        if (reading.Wanted is WantedFact.Any)
+        {
+            return true;
+        }
+
+        var lines = LinesOf(provision);
+        return reading.Wanted switch
+        {
+            WantedFact.Money => lines.Exists(line => Money().IsMatch(line)),
+            WantedFact.Frequency => lines.Exists(line => Recurring().IsMatch(VietnameseText.Fold(line))) || HasDeadline(document, provision),
+            WantedFact.Moment => HasDeadline(document, provision) || (lines.Exists(HasMoment) && !LacksEvent(reading, document, provision)),
+            WantedFact.Number => lines.Exists(line => HasNumber(line, reading.Counted)),
+            _ => HasPerson(reading, document, provision, lines),
+        };
+    }
+
+    private static List<string> LinesOf(Provision provision) =>
+        [.. provision.SelfAndDescendants().SelectMany(part => VietnameseSentences.Split($"{part.Heading}\n{part.Text}"))];
+
+    private static bool HasDeadline(OfficialDocument document, Provision provision) =>
+        document.Assignments.Any(assignment => assignment.Clause == provision.Path && assignment.Deadline is not null);
+
+    private static bool HasMoment(string line)
+    {
+        var folded = CitedDate().Replace(VietnameseText.Fold(line), " ");
+        return Moment().IsMatch(folded);
+    }
+
+    /// <summary>
+    /// Whether the happening that is dated ("khai mạc", "bàn giao") is named in the question and nowhere in the provision:
+    /// then its dates are those of something else.
+    /// </summary>
+    private static bool LacksEvent(QuestionReading reading, OfficialDocument document, Provision provision)
+    {
+        if (reading.IsEnglish || Event().Match(reading.Folded) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var there = VietnameseText.FoldedKey($"{document.Subject} {string.Join(' ', LinesOf(provision))}");
+        return !$" {there} ".Contains($" {match.Groups["event"].Value} ", StringComparison.Ordinal);
+    }
+
+    private static bool HasNumber(string line, string? counted)
+    {
+        var folded = CitedDate().Replace(VietnameseText.Fold(line), " ");
+        return counted switch
+        {
+            "%" => Percent().IsMatch(folded),
+            null => Number().IsMatch(folded),
+            _ => Regex.IsMatch(folded, $@"\d[\d.,]*\s+(?:\w+\s+){{0,2}}?{Regex.Escape(counted)}\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)),
+        };
+    }
+
+    /// <summary>
+    /// Whether a line that is about what is asked, as nearly as any other, names somebody whom the question does not name.
+    /// </summary>
+    private static bool HasPerson(QuestionReading reading, OfficialDocument document, Provision provision, List<string> lines)
+    {
+        var known = VietnameseText.FoldedWords($"{document.Type?.Name} {document.Subject}").ToHashSet(StringComparer.Ordinal);
+        var wanted = VietnameseText.FoldedWords(reading.TopicText).Where(word => !known.Contains(word) && word is not ("lam" or "thay" or "nguoi" or "ong" or "ba")).Distinct(StringComparer.Ordinal).ToList();
+        var parent = provision.Path.Value.LastIndexOf('.') is > 0 and var dot ? document.FindProvision(new ProvisionPath(provision.Path.Value[..dot])) : null;
+        var siblings = parent is null ? [] : parent.Children.SelectMany(LinesOf).ToList();
+        var best = lines.Concat(siblings).Select(line => Shared(line, wanted)).DefaultIfEmpty(0).Max();
+        return lines.Exists(line => NamesSomeoneElse(reading, line) && Shared(line, wanted) >= best * NeededOfBest && (best > 0 || wanted.Count == 0));
+    }
+
+    /// <summary>Whether words name a person whom the question does not name.</summary>
+    public static bool NamesSomeoneElse(QuestionReading reading, string words) =>
+        Names(words).Any(name => !reading.Folded.Contains(name, StringComparison.Ordinal));
+
+    private static int Shared(string line, List<string> wanted)
+    {
+        var words = VietnameseText.FoldedWords(line).ToHashSet(StringComparer.Ordinal);
+        return wanted.Count(words.Contains);
+    }
+
+    private static IEnumerable<string> Names(string line) =>
+        PersonName().Matches(line).Select(match => VietnameseText.FoldedKey(match.Groups["name"].Value));
+
+    [GeneratedRegex(@"\d[\d.,]*\s*(?:đồng|triệu|tỷ|tỉ|nghìn đồng|VNĐ|USD)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"\d{1,2}/\d{1,2}|ngay \S{0,2}\d|thang \d|quy [iv\d]|nam 20\d\d|\d+ (?:gio|ngay)|dau nam|cuoi nam|thuong xuyen|ngay (?:trong|sau khi|khi)|ke tu ngay|hang (?:thang|quy|nam|tuan|ngay)|hang nam", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Moment();
+
+    [GeneratedRegex(@"hang (?:thang|quy|nam|tuan|ngay)|dinh ky|thuong xuyen|moi (?:thang|quy|tuan|nam|ngay)|\d+ lan|(?:mot|hai|ba|bon) lan|(?:thang|quy|tuan|nam) mot lan", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Recurring();
+
+    /// <summary>"số 12/KH-UBND ngày 01/02/2024", "báo cáo ngày …", "cuộc họp ngày …": dates of something else.</summary>
+    [GeneratedRegex(@"(?:/[a-z0-9-]+|cuoc hop|phien hop|hoi nghi|buoi lam viec|luat [\w\s]{2,60}?)\s*,?\s+(?:ngay|nam)\s+\d{1,4}(?:\s*(?:[/.-]|thang)\s*\d{1,2}\s*(?:[/.-]|nam)\s*\d{4})?|(?:can cu|theo quy dinh)\b[^;\n]*|thoi gian ky\b[^\n]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CitedDate();
+
+    /// <summary>The verb that stands right before the question for its day.</summary>
+    [GeneratedRegex(@"\b(?<event>khai mac|be mac|khai truong|khai giang|khanh thanh|khoi cong|dong tho|to chuc|dien ra|hop|bau cu|cong bo|nghiem thu|thong xe|ra mat|bat dau|ket thuc)\s+(?:vao )?(?:ngay nao|khi nao|bao gio|luc nao|ngay may|thang nao|hom nao|may gio)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Event();
+
+    [GeneratedRegex(@"\d[\d.,]*\s*(?:%|phan tram)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Percent();
+
+    [GeneratedRegex(@"(?<![\w/.-])\d[\d.,]*(?![\w/-]|\s*/)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Number();
+
+    /// <summary>A name after a form of address or a high office, or one that begins with a family name.</summary>
+    [GeneratedRegex(@"(?:\b(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|đ/c)\s+(?:(?:Thượng tướng|Trung tướng|Thiếu tướng|Đại tướng|Đại tá|Phó Thủ tướng(?: Chính phủ)?|Bộ trưởng|Thứ trưởng)\s+)?|\b(?:Thủ tướng|Chính phủ|Chủ tịch nước)\s+)(?<name>\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4})|(?<name>\b(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Trịnh|Lâm|Lương|Đào|Đoàn|Vương|Tạ|Tống|Trương|Thái|Châu|Cao|Phùng|Lưu|Nghiêm|Chu|Hầu|Giàng|Nông|Triệu|Hứa|Đàm|Thạch)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PersonName();
+}
