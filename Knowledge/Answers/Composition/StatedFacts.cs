@@ -25,8 +25,9 @@ internal static partial class StatedFacts
         return reading.Wanted switch
         {
             WantedFact.Money => lines.Exists(line => Money().IsMatch(line)),
-            WantedFact.Frequency => lines.Exists(line => Recurring().IsMatch(VietnameseText.Fold(line))) || HasDeadline(document, provision),
-            WantedFact.Moment => HasDeadline(document, provision) || (lines.Exists(HasMoment) && !LacksEvent(reading, document, provision)),
+            WantedFact.Frequency => lines.Exists(line => Recurring().IsMatch(VietnameseText.Fold(line))) || HasDeadline(reading, document, provision),
+            WantedFact.Moment when FindEvent(reading) is { } happening => lines.Exists(line => DatesEvent(line, happening)),
+            WantedFact.Moment => HasDeadline(reading, document, provision) || lines.Exists(HasMoment),
             WantedFact.Number => lines.Exists(line => HasNumber(line, reading.Counted)),
             _ => HasPerson(reading, document, provision, lines),
         };
@@ -35,8 +36,10 @@ internal static partial class StatedFacts
     private static List<string> LinesOf(Provision provision) =>
         [.. provision.SelfAndDescendants().SelectMany(part => VietnameseSentences.Split($"{part.Heading}\n{part.Text}"))];
 
-    private static bool HasDeadline(OfficialDocument document, Provision provision) =>
-        document.Assignments.Any(assignment => assignment.Clause == provision.Path && assignment.Deadline is not null);
+    /// <summary>Whether a duty of the provision has a deadline; "hằng tuần" tells no day to whoever asks for one.</summary>
+    private static bool HasDeadline(QuestionReading reading, OfficialDocument document, Provision provision) =>
+        document.Assignments.Any(assignment => assignment.Clause == provision.Path && assignment.Deadline is { } deadline
+            && (deadline.DueOn is not null || deadline.Text.Any(char.IsAsciiDigit) || !DayWords().IsMatch(reading.Folded)));
 
     private static bool HasMoment(string line)
     {
@@ -44,19 +47,19 @@ internal static partial class StatedFacts
         return Moment().IsMatch(folded);
     }
 
-    /// <summary>
-    /// Whether the happening that is dated ("khai mạc", "bàn giao") is named in the question and nowhere in the provision:
-    /// then its dates are those of something else.
-    /// </summary>
-    private static bool LacksEvent(QuestionReading reading, OfficialDocument document, Provision provision)
-    {
-        if (reading.IsEnglish || Event().Match(reading.Folded) is not { Success: true } match)
-        {
-            return false;
-        }
+    /// <summary>The happening whose day is asked for ("khai mạc", "tổ chức"), folded; null when it is a deadline that is asked for.</summary>
+    public static string? FindEvent(QuestionReading reading) =>
+        !reading.IsEnglish && Event().Match(reading.Folded) is { Success: true } match ? match.Groups["event"].Value : null;
 
-        var there = VietnameseText.FoldedKey($"{document.Subject} {string.Join(' ', LinesOf(provision))}");
-        return !$" {there} ".Contains($" {match.Groups["event"].Value} ", StringComparison.Ordinal);
+    /// <summary>Whether a line gives the happening a day: other dates of the line may be those of reports about it.</summary>
+    private static bool DatesEvent(string line, string happening)
+    {
+        var folded = CitedDate().Replace(VietnameseText.Fold(line), " ");
+        return Regex.IsMatch(
+            folded,
+            $@"\b{Regex.Escape(happening)}\b(?:(?!\b(?:hoan thanh|bao cao|trinh|truoc|cham nhat|gui)\b)[^;\n]){{0,90}}?(?:ngay \S{{0,2}}\d|\d{{1,2}}/\d{{1,2}}|thang \d|quy [iv\d])|(?:ngay \d{{1,2}}|\d{{1,2}}/\d{{1,2}})[^;,\n]{{0,60}}\b{Regex.Escape(happening)}\b",
+            RegexOptions.CultureInvariant,
+            TimeSpan.FromSeconds(1));
     }
 
     private static bool HasNumber(string line, string? counted)
@@ -101,6 +104,9 @@ internal static partial class StatedFacts
 
     [GeneratedRegex(@"\d{1,2}/\d{1,2}|ngay \S{0,2}\d|thang \d|quy [iv\d]|nam 20\d\d|\d+ (?:gio|ngay)|dau nam|cuoi nam|thuong xuyen|ngay (?:trong|sau khi|khi)|ke tu ngay|hang (?:thang|quy|nam|tuan|ngay)|hang nam", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Moment();
+
+    [GeneratedRegex(@"ngay (?:nao|may|bao nhieu)|may gio|luc nao", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DayWords();
 
     [GeneratedRegex(@"hang (?:thang|quy|nam|tuan|ngay)|dinh ky|thuong xuyen|moi (?:thang|quy|tuan|nam|ngay)|\d+ lan|(?:mot|hai|ba|bon) lan|(?:thang|quy|tuan|nam) mot lan", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Recurring();

@@ -160,7 +160,7 @@ internal static class TopicAnswers
     private static Answer Nothing(AnswerSession session, List<PassageHit> nearest)
     {
         var draft = session.NewDraft();
-        var asksDeadline = session.Reading.Wants(Asks.Deadline) && (nearest.Count > 0 || session.Scope.IsNarrow);
+        var asksDeadline = session.Reading.Wants(Asks.Deadline) && StatedFacts.FindEvent(session.Reading) is null && (nearest.Count > 0 || session.Scope.IsNarrow);
         var where = session.Scope is { IsNarrow: true } ? string.Join("; ", session.Scope.Documents.Select(DocumentTitles.Full)) : draft.Say("Các văn bản đã nạp", "The loaded documents");
         draft.Line(
             asksDeadline ? $"{where} không nêu thời hạn cho nội dung được hỏi." : $"{where} không nêu nội dung được hỏi.",

@@ -98,7 +98,7 @@ internal static partial class QuestionReader
     private static string Without(Regex pattern, string text, string folded)
     {
         var characters = folded.Length == text.Length ? text.ToCharArray() : folded.ToCharArray();
-        foreach (Match match in pattern.Matches(folded))
+        foreach (Match match in pattern.Matches(folded).Where(match => !BeginsName(text, match)))
         {
             Array.Fill(characters, ' ', match.Index, match.Length);
         }
@@ -112,6 +112,14 @@ internal static partial class QuestionReader
         }
 
         return string.Join(' ', new string(characters).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', '-', '/');
+    }
+
+    /// <summary>"Cần" of "Cần Thơ" is no asking word: it is written with a capital inside the sentence, and so is what follows.</summary>
+    private static bool BeginsName(string text, Match match)
+    {
+        var next = match.Index + match.Length + 1;
+        return match.Index > 0 && next < text.Length && char.IsUpper(text[match.Index]) && text[next - 1] == ' ' && char.IsUpper(text[next])
+            && !match.ValueSpan.Contains(' ') && match.Index + match.Length <= text.Length;
     }
 
     [GeneratedRegex(@"\b(?:phong|don vi|trung tam|chi cuc|ban|co quan|bo phan|bo|so|nganh|van phong|khoa)\s+(?:cua\s+)?(?:toi|minh|em|ta|chung toi|chung em)\b|\bchung (?:toi|em|ta)\b|\bben (?:toi|minh|em)\b|\bmy (?:unit|department|office|division|team)\b|\bour (?:unit|department|office|division)\b|\bwe\b|\bour\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
