@@ -35,9 +35,10 @@ public sealed class Answerer(
         CirculationAnswers.TryAnswer,
         ListAnswers.TryAnswer,
         CountAnswers.TryAnswer,
+        StatusAnswers.TryAnswer,
+        AssigneeAnswers.TryAnswer,
         ProvisionAnswers.TryAnswer,
         HeaderAnswers.TryAnswer,
-        StatusAnswers.TryAnswer,
         FollowUpAnswers.TryAnswer,
         DutyAnswers.TryAnswer,
         ContentAnswers.TryAnswer,
@@ -108,13 +109,20 @@ public sealed class Answerer(
         return ground;
     }
 
+    /// <summary>Where nothing was found, the conversation is still about what it was about.</summary>
+    private static DialogueContext Kept(Answer answer, DialogueContext before) =>
+        answer.Kind is AnswerKind.NotFound or AnswerKind.Refused && answer.Context.DocumentIds.Count == 0
+            ? answer.Context with { DocumentIds = before.DocumentIds, NamedNumber = before.NamedNumber, Clauses = before.Clauses }
+            : answer.Context;
+
     private static DialogueContext Remember(Answer answer, AnswerSession session, AskedTurn turn) => session.Reading.Act switch
     {
         SpeechAct.Greeting or SpeechAct.Thanks or SpeechAct.WhoAreYou or SpeechAct.Help => session.Context,
-        _ => answer.Context with
+        _ => Kept(answer, session.Context) with
         {
             LastQuestion = turn.Question,
             ChosenDocumentId = turn.ChosenId,
+            ReplacedUnit = turn.ReplacedUnit,
             Choices = answer.Kind is AnswerKind.Clarify ? [.. session.Scope.Ambiguous.Take(RefusalAnswers.MostChoices).Select(document => document.Id)] : [],
             AwaitsUnit = answer.Kind is AnswerKind.Clarify && answer.Context.AwaitsUnit,
         },

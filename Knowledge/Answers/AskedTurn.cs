@@ -10,6 +10,9 @@ internal sealed record AskedTurn(QuestionReading Reading, string Question)
     /// <summary>The document chosen by an answer or a correction; null when the words themselves decide.</summary>
     public string? ChosenId { get; init; }
 
+    /// <summary>The unit or body put in the place of the question's own, as it was said; null without.</summary>
+    public string? ReplacedUnit { get; init; }
+
     /// <summary>How many lines of the answer's list were shown before.</summary>
     public int Skip { get; init; }
 }

@@ -1,5 +1,3 @@
-using CchcBot.Knowledge.Documents;
-
 namespace CchcBot.Knowledge.Answers;
 
 /// <summary>A duty from above that no lower document took over (bỏ sót), or took over with a later deadline (lệch hạn).</summary>

@@ -19,6 +19,9 @@ public sealed record DialogueContext(
     /// <summary>The document chosen for that question by an answer or a correction, where its own words do not name it.</summary>
     public string? ChosenDocumentId { get; init; }
 
+    /// <summary>The unit put in the place of the question's own ("thế Văn phòng thì sao?"); null without.</summary>
+    public string? ReplacedUnit { get; init; }
+
     /// <summary>The documents between which the person was asked to choose; empty when they were not.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 

@@ -16,7 +16,7 @@ internal static class ScopeResolver
             return FromMentions(resolutions, catalog);
         }
 
-        if (DocumentDescription.Read(reading.Folded, catalog) is { } description && (description.Documents.Count > 0 || !AsksForOthers(reading)))
+        if (DocumentDescription.Read(reading.Folded, catalog) is { } description && (description.Documents.Count > 0 || !AsksForOthers(reading)) && !(reading.Wants(Asks.Listing) && description.Documents.Count != 1))
         {
             return description.Documents switch
             {

@@ -32,35 +32,51 @@ internal sealed partial class TurnTaking(DocumentCatalog catalog, DialogueContex
             _ when ChosenBy(reading) is { } chosen => Again(last) with { ChosenId = chosen.Id },
             _ when context.AwaitsUnit && reading.NamesUnit && reading.Asks == Asks.None => WithUnit(reading, last),
             _ when AsksTheSameOfAnother(reading) => WithUnit(reading, last),
-            _ when reading is { RefersBack: true, Asks: Asks.None, Pointer: null, Period: not null, NamesUnit: false } && reading.TopicLength <= 2 => Again(last, reading.Period),
+            _ when AsksTheSameOfAnotherDocument(reading) => Correct(reading, last),
+            _ when reading is { RefersBack: true, Asks: Asks.None, Pointer: null, Period: { } period, NamesUnit: false } && reading.TopicLength <= 2 => InPeriod(period, last),
             _ => new AskedTurn(reading, message),
         };
     }
 
-    private AskedTurn Again(string last, Period? period = null)
+    /// <summary>The last question, for the unit that was put in the place of its own.</summary>
+    private AskedTurn Again(string last)
     {
-        var reading = read(last);
-        return new AskedTurn(period is null ? reading : reading with { Period = period }, last) { ChosenId = context.ChosenDocumentId };
+        var turn = new AskedTurn(read(last), last) { ChosenId = context.ChosenDocumentId };
+        return context.ReplacedUnit is { } unit ? ForUnit(turn, read("còn " + unit), unit) : turn;
+    }
+
+    /// <summary>The last question with another period in the place of its own.</summary>
+    private AskedTurn InPeriod(Period period, string last)
+    {
+        var before = read(last);
+        var at = before.Period is { } old ? before.Folded.IndexOf(old.Text, StringComparison.Ordinal) : -1;
+        var without = at < 0 || at + before.Period!.Text.Length > before.Text.Length ? before.Text : before.Text.Remove(at, before.Period!.Text.Length);
+        return Again($"{without.TrimEnd('?', ' ')} {period.Text}");
     }
 
     private AskedTurn Correct(QuestionReading said, string last)
     {
-        var before = read(last);
         var named = said.Mentions.Count > 0 || DocumentDescription.Find(said.Folded, catalog).Count > 0;
-        var corrected = before with
+        var chosen = said.Mentions.Count > 0 ? catalog.Resolve(said.Mentions[0]).Stored : [];
+        return new AskedTurn(WithDocument(WithUnitAndPeriod(read(last), said), said, named), last)
         {
-            Asks = said.Asks == Asks.None ? before.Asks : said.Asks,
-            Mentions = named ? said.Mentions : before.Mentions,
-            Folded = named ? said.Folded : before.Folded,
-            Asker = said.NamesUnit ? said.Asker : before.Asker,
-            NamesUnit = said.NamesUnit || before.NamesUnit,
-            SpeaksOfOwnUnit = !said.NamesUnit && before.SpeaksOfOwnUnit,
-            Period = said.Period ?? before.Period,
-            Pointer = said.Pointer ?? before.Pointer,
+            ReplacedUnit = said.NamesUnit ? said.Asker?.Name : context.ReplacedUnit,
+            ChosenId = chosen is [var one] ? one.Id : named ? null : context.ChosenDocumentId,
         };
-        var chosen = named && said.Mentions.Count > 0 ? catalog.Resolve(said.Mentions[0]).Stored : [];
-        return new AskedTurn(corrected, last) { ChosenId = chosen is [var one] ? one.Id : named ? null : context.ChosenDocumentId };
     }
+
+    private static QuestionReading WithUnitAndPeriod(QuestionReading before, QuestionReading said) => before with
+    {
+        Asks = said.Asks == Asks.None ? before.Asks : said.Asks,
+        Asker = said.NamesUnit ? said.Asker : before.Asker,
+        NamesUnit = said.NamesUnit || before.NamesUnit,
+        SpeaksOfOwnUnit = !said.NamesUnit && before.SpeaksOfOwnUnit,
+        Period = said.Period ?? before.Period,
+        Pointer = said.Pointer ?? before.Pointer,
+    };
+
+    private static QuestionReading WithDocument(QuestionReading before, QuestionReading said, bool named) =>
+        named ? before with { Mentions = said.Mentions, Folded = said.Folded } : before;
 
     private static string Uncorrected(string message, QuestionReading reading)
     {
@@ -71,18 +87,26 @@ internal sealed partial class TurnTaking(DocumentCatalog catalog, DialogueContex
 
     private AskedTurn WithUnit(QuestionReading said, string last)
     {
-        var before = read(last);
-        var body = said.NamesUnit ? null : NamedBody().Match(said.Folded).Groups["body"].Value;
-        var reading = before with
+        var name = said.NamesUnit ? said.Asker!.Name : NamedBody().Match(said.Folded).Groups["body"].Value;
+        return ForUnit(new AskedTurn(read(last), last) { ChosenId = context.ChosenDocumentId }, said, name);
+    }
+
+    private static AskedTurn ForUnit(AskedTurn turn, QuestionReading said, string name) => turn with
+    {
+        ReplacedUnit = name,
+        Reading = turn.Reading with
         {
-            Asker = said.NamesUnit ? said.Asker : before.Asker,
+            Asker = said.NamesUnit ? said.Asker : turn.Reading.Asker,
             NamesUnit = said.NamesUnit,
             SpeaksOfOwnUnit = false,
-            NewBody = body,
-            ActorKey = AssigneeMatcher.BodyKey(said.Text),
-        };
-        return new AskedTurn(reading, last) { ChosenId = context.ChosenDocumentId };
-    }
+            NewBody = said.NamesUnit ? null : name,
+            ActorKey = AssigneeMatcher.BodyKey(name),
+        },
+    };
+
+    /// <summary>"Còn kế hoạch 250?" after a question about another document.</summary>
+    private static bool AsksTheSameOfAnotherDocument(QuestionReading reading) =>
+        reading is { RefersBack: true, Asks: Asks.None, Pointer: null, Mentions.Count: 1, NamesUnit: false, Period: null } && reading.TopicLength <= 1 && Going().IsMatch(reading.Folded);
 
     /// <summary>"Thế Văn phòng thì sao?", "còn Bộ Y tế?".</summary>
     private static bool AsksTheSameOfAnother(QuestionReading reading) =>
@@ -103,24 +127,26 @@ internal sealed partial class TurnTaking(DocumentCatalog catalog, DialogueContex
             return offered[place];
         }
 
-        var fitting = offered;
-        if (reading.Mentions.Count > 0)
-        {
-            var named = reading.Mentions.SelectMany(mention => catalog.Resolve(mention).Stored).ToHashSet();
-            fitting = fitting.FindAll(named.Contains);
-        }
+        var fitting = Dated(reading, Named(reading, offered));
+        return (fitting.Count == offered.Count ? BySubject(reading, offered) : fitting) is [var chosen] ? chosen : null;
+    }
 
+    private List<OfficialDocument> Named(QuestionReading reading, List<OfficialDocument> offered)
+    {
+        var named = reading.Mentions.SelectMany(mention => catalog.Resolve(mention).Stored).Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
+        return reading.Mentions.Count == 0 ? offered : offered.FindAll(document => named.Contains(document.Id));
+    }
+
+    private static List<OfficialDocument> Dated(QuestionReading reading, List<OfficialDocument> offered)
+    {
         if (Day().Match(reading.Folded) is { Success: true } day)
         {
-            fitting = fitting.FindAll(document => document.IssuedOn is { } issued && issued.Day == Number(day, "d") && issued.Month == Number(day, "m"));
+            return offered.FindAll(document => document.IssuedOn is { } issued && issued.Day == Number(day, "d") && issued.Month == Number(day, "m"));
         }
 
-        if (Year().Match(reading.Folded) is { Success: true } year)
-        {
-            fitting = fitting.FindAll(document => document.IssuedInMonth?.Year == Number(year, "y") || document.IssuedOn?.Year == Number(year, "y"));
-        }
-
-        return (fitting.Count == offered.Count ? BySubject(reading, offered) : fitting) is [var chosen] ? chosen : null;
+        return Year().Match(reading.Folded) is { Success: true } year
+            ? offered.FindAll(document => (document.IssuedOn ?? document.IssuedInMonth)?.Year == Number(year, "y"))
+            : offered;
     }
 
     /// <summary>The offered documents whose numbers or subjects have most of the words said.</summary>
@@ -160,6 +186,9 @@ internal sealed partial class TurnTaking(DocumentCatalog catalog, DialogueContex
 
     [GeneratedRegex(@"^(?:(?:toi |minh |em )?(?:chon|hoi|muon) )?(?:cai|van ban|so|phuong an|the|muc|the)? ?(?:thu |so )?(?<n>\d|dau tien|dau|nhat|mot|hai|ba|bon|tu|cuoi cung|cuoi|sau|first|second|third|last)(?: (?:a|nhe|one|di))?[.!]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"^\W*(?:the |vay |con |what about |and )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Going();
 
     [GeneratedRegex(@"\b(?<d>\d{1,2})\s*[/.-]\s*(?<m>\d{1,2})\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Day();

@@ -118,7 +118,7 @@ internal sealed class AnswerDraft(bool isEnglish)
     public Answer Build(AnswerKind kind, DialogueContext context) => new()
     {
         Kind = kind,
-        Text = _text.ToString().TrimEnd('\n'),
+        Text = _text.ToString().Trim('\n'),
         Citations = [.. _citations],
         Missing = [.. _missing],
         Suggestions = [.. _suggestions],

@@ -111,7 +111,10 @@ internal static class ChainAnswers
                 .Build(AnswerKind.NotFound, session.Remember([document], []));
         }
 
-        draft.Line($"Đối chiếu {DocumentTitles.Full(document)} với văn bản cấp trên, cấp dưới đã nạp:", $"{DocumentTitles.Full(document)} beside the documents above and below it:");
+        var (lost, late) = (gaps.Count(gap => gap.Lower is null), gaps.Count(gap => gap.Lower is not null));
+        draft.Line(
+            $"Đối chiếu {DocumentTitles.Full(document)} với văn bản cấp trên, cấp dưới đã nạp: {lost} nhiệm vụ chưa thấy giao lại, {late} nhiệm vụ có thời hạn muộn hơn cấp trên.",
+            $"{DocumentTitles.Full(document)} beside the documents above and below it: {lost} duties not seen passed on, {late} due later than above.");
         WriteGaps(draft, session, gaps);
         return draft.Build(AnswerKind.Answer, session.Remember([document], []));
     }

@@ -10,17 +10,28 @@ internal static partial class ComparisonAnswers
 {
     private const double NearSubject = 0.6;
     private const int PageSize = 20;
+    private static readonly DocumentType? PlanType = DocumentType.FindByAbbreviation("KH");
 
     /// <summary>An answer where a comparison is asked for, or null.</summary>
     public static Answer? TryAnswer(AnswerSession session)
     {
-        if (!session.Reading.Wants(Asks.Comparison) || session.Scope.Documents.Count == 0)
+        if (!session.Reading.Wants(Asks.Comparison))
         {
             return null;
         }
 
-        var named = session.Scope.IsFromContext ? session.Scope.Documents.Take(1).ToList() : session.Scope.Documents.ToList();
-        if (named.Count == 1 && !EarlierWords().IsMatch(session.Reading.Folded))
+        var wantsEarlier = EarlierWords().IsMatch(session.Reading.Folded);
+        return session.Scope switch
+        {
+            { IsNarrow: true } => OfNamed(session, [.. session.Scope.Documents.Take(session.Scope.IsFromContext ? 1 : 2)], wantsEarlier),
+            { Ambiguous.Count: 0, Missing.Count: 0 } when wantsEarlier => OfNewest(session),
+            _ => null,
+        };
+    }
+
+    private static Answer? OfNamed(AnswerSession session, List<OfficialDocument> named, bool wantsEarlier)
+    {
+        if (named.Count == 1 && !wantsEarlier)
         {
             return session.Scope.Missing.Count > 0 ? NothingToCompare(session, named[0]) : null;
         }
@@ -28,6 +39,34 @@ internal static partial class ComparisonAnswers
         var later = named.MaxBy(document => document.IssuedOn ?? document.IssuedInMonth)!;
         var earlier = named.Count > 1 ? named.Where(document => document.Id != later.Id).MaxBy(document => document.IssuedOn) : Predecessor(session, later);
         return earlier is null ? NothingToCompare(session, later) : Compare(session, earlier, later);
+    }
+
+    /// <summary>Where no document is named: the plan that has a predecessor; of several it is asked which.</summary>
+    private static Answer OfNewest(AnswerSession session)
+    {
+        var pairs = session.Catalog.Documents.Where(document => document.Type == PlanType && session.Catalog.FindReplacement(document) is null)
+            .Select(document => (Later: document, Earlier: Predecessor(session, document))).Where(pair => pair.Earlier is not null).ToList();
+        if (pairs.Count == 1)
+        {
+            return Compare(session, pairs[0].Earlier!, pairs[0].Later);
+        }
+
+        var draft = session.NewDraft();
+        if (pairs.Count == 0)
+        {
+            return draft.Line(
+                    "Chưa nạp kế hoạch của năm trước cùng nội dung với kế hoạch nào trong kho, nên chưa so sánh được.",
+                    "No plan in the store has a predecessor of the year before to compare with.")
+                .Build(AnswerKind.NotFound, session.Remember([], []));
+        }
+
+        draft.Line("Anh/Chị muốn so sánh kế hoạch nào với năm trước?", "Which plan shall be compared with the year before?");
+        foreach (var pair in pairs.Take(RefusalAnswers.MostChoices))
+        {
+            draft.Line($"- {DocumentTitles.Full(pair.Later)}: {pair.Later.Subject}");
+        }
+
+        return draft.Suggest(pairs.Take(4).Select(pair => $"{DocumentTitles.Short(pair.Later)}: {session.Reading.Text}")).Build(AnswerKind.Clarify, session.Context);
     }
 
     /// <summary>The document of the same issuer and type, about the same, that came before it: last year's, else the nearest.</summary>
@@ -119,7 +158,7 @@ internal static partial class ComparisonAnswers
             }
 
             left.Remove(nearest);
-            var changes = Changes(draft, session, nearest, duty);
+            var changes = Changes(draft, nearest, duty);
             lines.Add(changes.Length > 0
                 ? (1, () => $"{draft.Say("- Thay đổi: ", "- Changed: ")}{Text(draft, session, duty)} {changes}{Mark(draft, session, nearest)}")
                 : (3, () => draft.Say("- Giữ nguyên: ", "- Kept: ") + Text(draft, session, duty) + Mark(draft, session, nearest)));
@@ -129,7 +168,7 @@ internal static partial class ComparisonAnswers
         return lines;
     }
 
-    private static string Changes(AnswerDraft draft, AnswerSession session, Duty before, Duty now)
+    private static string Changes(AnswerDraft draft, Duty before, Duty now)
     {
         var changes = new List<string>();
         var (was, isNow) = (DeadlineTexts.Of(before.Assignment.Deadline, draft.IsEnglish), DeadlineTexts.Of(now.Assignment.Deadline, draft.IsEnglish));

@@ -39,7 +39,7 @@ internal static class ContentAnswers
         var page = draft.Page(lines, session.Skip, PageSize);
         foreach (var provision in page)
         {
-            var heading = provision.Heading is null ? "" : provision.Heading + ". ";
+            var heading = provision.Heading is null ? "" : provision.Text.Length == 0 ? provision.Heading.TrimEnd('.') : provision.Heading.TrimEnd('.') + ". ";
             draft.Line($"- {provision.Label} {VietnameseSentences.Cut(heading + provision.Text.Replace('\n', ' '), LongestLine)}{draft.Cite(document, provision)}");
         }
 

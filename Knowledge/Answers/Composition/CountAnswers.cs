@@ -33,13 +33,35 @@ internal static partial class CountAnswers
                 $"{document.Assignments.Count} duties were read out of this document.");
         }
 
+        if (CountOf(document, noun) is { } number)
+        {
+            draft.Line(
+                $"{DocumentTitles.Full(document)} có {number} {counted.Groups["noun"].Value switch { "dieu" => "điều", "chuong" => "chương", "muc" => "mục", _ => "khoản" }}{draft.Cite(document, document.FindProvision(ProvisionPath.Lead), document.Subject)}.",
+                $"{DocumentTitles.Full(document)} has {number} of them{draft.Cite(document, document.FindProvision(ProvisionPath.Lead), document.Subject)}.");
+            return draft.Build(AnswerKind.Answer, session.Remember([document], []));
+        }
+
         return stated.Sentence is null && noun != "nhiem vu" ? null : draft.Build(AnswerKind.Answer, session.Remember([document], []));
+    }
+
+    /// <summary>How many provisions of a kind the structure has; null for what is no provision.</summary>
+    private static int? CountOf(OfficialDocument document, string noun)
+    {
+        var body = document.Provisions.Where(provision => provision.Path != ProvisionPath.Lead && !provision.Path.IsInAnnex).ToList();
+        var articles = body.SelectMany(provision => provision.SelfAndDescendants()).Count(provision => VietnameseText.Fold(provision.Label).StartsWith("dieu", StringComparison.Ordinal));
+        return noun switch
+        {
+            "dieu" => articles,
+            "chuong" => body.Count(provision => VietnameseText.Fold(provision.Label).StartsWith("chuong", StringComparison.Ordinal)),
+            "khoan" or "muc" => articles == 0 ? body.Count : body.SelectMany(provision => provision.Children).Count(),
+            _ => null,
+        };
     }
 
     private static string? SentenceCounting(Provision provision, string noun) =>
         VietnameseSentences.Split(provision.Text).FirstOrDefault(sentence =>
             Regex.IsMatch(VietnameseText.Fold(sentence), $@"\b\d{{1,3}} {Regex.Escape(noun)}\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
 
-    [GeneratedRegex(@"(?:bao nhieu|\bmay)\s+(?<noun>nhiem vu|noi dung|tieu chi|chi tieu|nhom nhiem vu|giai phap|muc tieu)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:bao nhieu|\bmay)\s+(?<noun>nhiem vu|dieu|khoan|chuong|muc(?! tieu)|noi dung|tieu chi|chi tieu|nhom nhiem vu|giai phap|muc tieu)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Counted();
 }

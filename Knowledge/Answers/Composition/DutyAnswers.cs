@@ -52,8 +52,7 @@ internal static class DutyAnswers
                 .Build(AnswerKind.NotFound, session.Remember(carriers, []));
         }
 
-        WriteDuties(draft, session, asker, duties);
-        return Finish(draft, session, duties);
+        return Finish(draft, session, WriteDuties(draft, session, asker, duties));
     }
 
     private static Answer? OfDocuments(AnswerSession session, Asker asker)
@@ -74,10 +73,11 @@ internal static class DutyAnswers
             return NothingFor(draft, session, asker);
         }
 
+        IReadOnlyList<Duty> shown = [];
         if (own.Count > 0)
         {
             draft.Line($"{asker.Name} – nhiệm vụ theo {Names(documents)}{PeriodText(session)}:", $"{asker.Name} – duties under {Names(documents)}{PeriodText(session)}:");
-            WriteDuties(draft, session, asker, own);
+            shown = WriteDuties(draft, session, asker, own);
             WriteCarriers(draft, session, asker, carriers);
         }
 
@@ -87,10 +87,10 @@ internal static class DutyAnswers
             draft.Paragraph(
                 $"{asker.Name} – nhiệm vụ theo văn bản triển khai {Names(documents)}: {names}{PeriodText(session)}:",
                 $"{asker.Name} – duties under the documents that carry out {Names(documents)}: {names}{PeriodText(session)}:");
-            WriteDuties(draft, session, asker, through);
+            shown = WriteDuties(draft, session, asker, through);
         }
 
-        return Finish(draft, session, [.. own, .. through]);
+        return Finish(draft, session, shown);
     }
 
     /// <summary>Points to the documents that carry this one out and order the unit something too.</summary>
@@ -116,8 +116,7 @@ internal static class DutyAnswers
         }
 
         draft.Line($"{asker.Name} – nhiệm vụ{PeriodText(session)}:", $"{asker.Name} – duties{PeriodText(session)}:");
-        WriteDuties(draft, session, asker, duties);
-        return Finish(draft, session, duties);
+        return Finish(draft, session, WriteDuties(draft, session, asker, duties));
     }
 
     private static IReadOnlyList<Duty> Filter(AnswerSession session, IReadOnlyList<Duty> duties)
@@ -139,11 +138,28 @@ internal static class DutyAnswers
         draft.Line(
             $"{where} không nêu nhiệm vụ nào giao cho {asker.Name}{PeriodText(session)}.",
             $"{where}: nothing is assigned to {asker.Name}{PeriodText(session)}.");
+        if (session.Scope.IsNarrow)
+        {
+            WriteInformation(draft, session, asker, session.Scope.Documents[0]);
+        }
+
         return draft.Build(AnswerKind.NotFound, session.Remember(session.Scope.Documents, []));
     }
 
+    /// <summary>A document that orders a unit nothing may still be sent to it for information: that is said apart from duties.</summary>
+    private static void WriteInformation(AnswerDraft draft, AnswerSession session, Asker asker, OfficialDocument document)
+    {
+        var isReceiver = document.Addressees.Concat(document.Distribution.Select(recipient => recipient.To))
+            .Any(name => session.Assignees.Match(name, document.Issuer, asker) is not AssigneeMatch.None);
+        var whole = session.Whole(document);
+        var mark = draft.Cite(whole, whole.FindProvision(ProvisionPath.Lead), document.Subject);
+        draft.Line(isReceiver
+            ? draft.Say($"Văn bản có gửi {asker.Name} (Kính gửi hoặc Nơi nhận) để biết; nội dung: {document.Subject}{mark}", $"It is sent to {asker.Name} for information: {document.Subject}{mark}")
+            : draft.Say($"Nội dung văn bản: {document.Subject}{mark}", $"It is about: {document.Subject}{mark}"));
+    }
+
     /// <summary>Duties that name the unit in full; those of every unit too where it leads; the rest by address only.</summary>
-    private static void WriteDuties(AnswerDraft draft, AnswerSession session, Asker asker, IReadOnlyList<Duty> duties)
+    private static IReadOnlyList<Duty> WriteDuties(AnswerDraft draft, AnswerSession session, Asker asker, IReadOnlyList<Duty> duties)
     {
         var own = duties.Where(duty => duty.Leads || duty.Match is AssigneeMatch.Named).ToList();
         var shown = draft.Page(own, session.Skip, PageSize);
@@ -163,6 +179,8 @@ internal static class DutyAnswers
                 $"Ngoài ra, {asker.Name} cùng các phòng, đơn vị khác phối hợp trong {common.Count} nhiệm vụ ({places}).",
                 $"Besides, {asker.Name} supports {common.Count} duties together with all units ({places}).");
         }
+
+        return own.Count > 0 ? shown : duties;
     }
 
     private static Answer Finish(AnswerDraft draft, AnswerSession session, IReadOnlyList<Duty> duties)
@@ -192,6 +210,12 @@ internal static class DutyAnswers
         if (session.Reading.Period is not { } period)
         {
             return "";
+        }
+
+        if (period is { From: null, To: { } last } && session.Reading.Wants(Asks.Status))
+        {
+            var day = DocumentTitles.Date(last.AddDays(1));
+            return session.Reading.IsEnglish ? $", overdue as of {day}, without those reported done" : $" đã quá hạn tính đến ngày {day}, trừ việc đã báo cáo hoàn thành";
         }
 
         return (period.From, period.To, session.Reading.IsEnglish) switch

@@ -11,23 +11,18 @@ internal static class EffectAnswers
     public static Answer? TryAnswer(AnswerSession session)
     {
         var isAsked = session.Reading.Wants(Asks.Effect | Asks.ReplacedBy) && session.Reading.TopicLength <= 6 && !session.Reading.Wants(Asks.Duties | Asks.Changes);
-        if (!isAsked)
+        return (isAsked, session.Scope) switch
         {
-            return null;
-        }
+            (false, _) => null,
+            (_, { IsNarrow: true }) when session.Reading.AsOf is { } day && !session.Reading.Wants(Asks.ReplacedBy) => AsOf(session.NewDraft(), session, session.Scope.Documents[0], day),
+            (_, { IsNarrow: true }) => Now(session.NewDraft(), session, session.Scope.Documents[0]),
+            (_, { Missing.Count: > 0 }) => OfMissing(session),
+            _ => null,
+        };
+    }
 
-        if (!session.Scope.IsNarrow)
-        {
-            return session.Scope.Missing.Count > 0 ? OfMissing(session) : null;
-        }
-
-        var document = session.Scope.Documents[0];
-        var draft = session.NewDraft();
-        if (session.Reading.AsOf is { } day && !session.Reading.Wants(Asks.ReplacedBy))
-        {
-            return AsOf(draft, session, document, day);
-        }
-
+    private static Answer Now(AnswerDraft draft, AnswerSession session, OfficialDocument document)
+    {
         var found = WriteReplacement(draft, session, document) | WriteAmendments(draft, session, document) | WriteOwnWords(draft, session, document);
         if (!found)
         {
@@ -36,7 +31,9 @@ internal static class EffectAnswers
                 $"{DocumentTitles.Full(document)} does not state when it takes effect; no loaded document replaces, repeals or amends it.");
         }
 
-        return draft.Build(found ? AnswerKind.Answer : AnswerKind.NotFound, session.Remember([document], []));
+        // Whoever asks what replaced it goes on about what replaced it.
+        IEnumerable<OfficialDocument> next = session.Reading.Wants(Asks.ReplacedBy) && session.Catalog.FindReplacement(document) is { } ending ? [ending.Document, document] : [document];
+        return draft.Build(found ? AnswerKind.Answer : AnswerKind.NotFound, session.Remember(next, []));
     }
 
     /// <summary>Whether it stood on a day: issued by then, and not yet replaced.</summary>

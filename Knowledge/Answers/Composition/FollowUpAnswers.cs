@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using CchcBot.Knowledge.Answers.Understanding;
 using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Text;
 
 namespace CchcBot.Knowledge.Answers.Composition;
 
@@ -7,7 +9,7 @@ namespace CchcBot.Knowledge.Answers.Composition;
 /// Answers short questions about duties of which document or provision is already clear: until when, who, with whom,
 /// what product.
 /// </summary>
-internal static class FollowUpAnswers
+internal static partial class FollowUpAnswers
 {
     private const int PageSize = 15;
     private const Asks FactAsks = Asks.Deadline | Asks.Who | Asks.Supporting | Asks.Product;
@@ -17,14 +19,20 @@ internal static class FollowUpAnswers
     {
         var reading = session.Reading;
         var isAsked = reading.Wants(FactAsks) && !reading.Wants(Asks.Duties) && session.Scope.IsNarrow && reading.TopicLength <= 2 && reading.Pointer is null;
-        return isAsked && Select(session, session.Scope.Documents[0]) is { Count: > 0 } duties ? Write(session, duties) : null;
+        if (!isAsked)
+        {
+            return null;
+        }
+
+        var duties = Select(session, session.Scope.Documents[0]);
+        return duties.Count > 0 ? Write(session, About(reading, duties)) : IsForOneUnit(session) ? NothingFor(session, reading.Asker!) : null;
     }
 
     private static Answer Write(AnswerSession session, List<Duty> duties)
     {
         var (reading, document, draft) = (session.Reading, duties[0].Document, session.NewDraft());
         var states = duties.Exists(duty => StatesWhatIsAsked(session, duty));
-        draft.Line(DocumentTitles.Full(document) + (reading.Asker is { } asker && Concerned(session) ? $" – {asker.Name}:" : ":"));
+        draft.Line(DocumentTitles.Full(document) + (reading.Asker is { } asker && IsForOneUnit(session) ? $" – {asker.Name}:" : ":"));
         if (!states)
         {
             draft.Line(NotStated(draft, reading.Asks));
@@ -42,14 +50,37 @@ internal static class FollowUpAnswers
         return draft.Build(states ? AnswerKind.Answer : AnswerKind.NotFound, session.Remember([document], duties.Select(duty => duty.Assignment.Clause)));
     }
 
-    private static bool Concerned(AnswerSession session) => session.Reading.NamesUnit || session.Context.Clauses.Count == 0;
+    private static bool IsForOneUnit(AnswerSession session) =>
+        session.Reading.Asker is not null && (session.Reading.NamesUnit || session.Reading.SpeaksOfOwnUnit);
+
+    private static Answer NothingFor(AnswerSession session, Asker asker)
+    {
+        var (draft, document) = (session.NewDraft(), session.Whole(session.Scope.Documents[0]));
+        var mark = draft.Cite(document, document.FindProvision(ProvisionPath.Lead), document.Subject);
+        return draft.Line(
+                $"{DocumentTitles.Full(document)} không nêu nhiệm vụ nào giao cho {asker.Name}{mark}.",
+                $"{DocumentTitles.Full(document)}: nothing is assigned to {asker.Name}{mark}.")
+            .Build(AnswerKind.NotFound, session.Remember([document], []));
+    }
+
+    /// <summary>Of several duties those whose words the question says ("yêu cầu phòng tôi báo cáo khi nào"), where there are such.</summary>
+    private static List<Duty> About(QuestionReading reading, List<Duty> duties)
+    {
+        var said = Lead().Replace(VietnameseText.FoldedKey(reading.TopicText), "").Trim();
+        var about = said.Length < 5 ? [] : duties.FindAll(duty => VietnameseText.FoldedKey(duty.Assignment.Action).Contains(said, StringComparison.Ordinal));
+        return about.Count > 0 ? about : duties;
+    }
 
     private static List<Duty> Select(AnswerSession session, OfficialDocument document)
     {
         var asker = session.Reading.Asker;
-        if (asker is not null && (session.Reading.NamesUnit || !session.Scope.IsFromContext))
+        if (asker is not null && (session.Reading.NamesUnit || session.Reading.SpeaksOfOwnUnit || !session.Scope.IsFromContext))
         {
-            return [.. session.Duties.Find([document], asker).Where(duty => duty.Leads || duty.Match is AssigneeMatch.Named)];
+            List<Duty> own = [.. session.Duties.Find([document], asker).Where(duty => duty.Leads || duty.Match is AssigneeMatch.Named)];
+            if (own.Count > 0 || IsForOneUnit(session))
+            {
+                return own;
+            }
         }
 
         var clauses = session.Scope.IsFromContext ? session.Context.Clauses : [];
@@ -85,4 +116,7 @@ internal static class FollowUpAnswers
         draft.Line($"- {place}: {duty.Assignment.Action}{mark}");
         draft.Line($"  - {lead}. {DutyLines.Facts(draft, session, duty with { Leads = true })}");
     }
+
+    [GeneratedRegex(@"\b(?:yeu cau|quy dinh|de nghi|gui|nop|truoc|vao|trong|den|theo)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Lead();
 }

@@ -20,8 +20,7 @@ internal static partial class ListAnswers
     public static Answer? TryAnswer(AnswerSession session)
     {
         var reading = session.Reading;
-        var isAsked = reading.Wants(Asks.Listing) && !reading.Wants(Others) && reading.Mentions.Count == 0 && (!session.Scope.IsNarrow || session.Scope.IsFromContext);
-        if (!isAsked || Noun().Match(reading.Folded) is not { Success: true } noun)
+        if (!IsAsked(session) || Noun().Match(reading.Folded) is not { Success: true } noun)
         {
             return null;
         }
@@ -29,10 +28,16 @@ internal static partial class ListAnswers
         var type = DocumentType.All.FirstOrDefault(candidate => VietnameseText.Fold(candidate.Name) == noun.Groups["type"].Value);
         var issuer = DocumentDescription.FindIssuer(reading.Folded, session.Catalog);
         var topic = TopicOf(reading, issuer);
-        var documents = session.Catalog.Documents
-            .Where(document => (type is null || document.Type == type) && (issuer is null || DocumentDescription.IsBy(document, issuer)) && IsInPeriod(reading, document));
-        return Write(session, VietnameseText.FoldedWords(topic).Count < 2 ? [.. documents] : About(session, topic, documents), noun.Value, Newest().IsMatch(reading.Folded));
+        var isUrgent = Urgent().IsMatch(reading.Folded);
+        var documents = session.Catalog.Documents.Where(document => type is null || document.Type == type)
+            .Where(document => issuer is null || DocumentDescription.IsBy(document, issuer))
+            .Where(document => (!isUrgent || document.Urgency is not null) && IsInPeriod(reading, document));
+        return Write(session, VietnameseText.FoldedWords(topic).Count < 2 ? [.. documents] : About(session, topic, documents));
     }
+
+    private static bool IsAsked(AnswerSession session) =>
+        session.Reading.Wants(Asks.Listing) && !session.Reading.Wants(Others) && session.Reading.Mentions.Count == 0
+        && (!session.Scope.IsNarrow || session.Scope.IsFromContext);
 
     private static string TopicOf(QuestionReading reading, string? issuer)
     {
@@ -49,7 +54,9 @@ internal static partial class ListAnswers
             return (document.IssuedOn ?? document.IssuedInMonth) is { } day && period.Contains(day);
         }
 
-        return !year.Success || (document.IssuedOn ?? document.IssuedInMonth)?.Year == int.Parse(year.Groups["y"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        // A plan for a year is often issued at the end of the year before.
+        return !year.Success || (document.IssuedOn ?? document.IssuedInMonth)?.Year == int.Parse(year.Groups["y"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            || (document.Subject?.Contains("năm " + year.Groups["y"].Value, StringComparison.OrdinalIgnoreCase) ?? false);
     }
 
     private static List<OfficialDocument> About(AnswerSession session, string topic, IEnumerable<OfficialDocument> documents)
@@ -62,8 +69,9 @@ internal static partial class ListAnswers
         ];
     }
 
-    private static Answer Write(AnswerSession session, List<OfficialDocument> documents, string noun, bool newest)
+    private static Answer Write(AnswerSession session, List<OfficialDocument> documents)
     {
+        var newest = Newest().IsMatch(session.Reading.Folded);
         var draft = session.NewDraft();
         if (documents.Count == 0)
         {
@@ -89,12 +97,15 @@ internal static partial class ListAnswers
     [GeneratedRegex(@"\b(?<type>van ban|tai lieu|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet|bao cao|quy che|huong dan|chuong trinh|to trinh|ket luan|documents?|plans?|decisions?|letters?|telegrams?)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Noun();
 
+    [GeneratedRegex(@"hoa toc|thuong khan|\bkhan\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Urgent();
+
     [GeneratedRegex(@"moi nhat|gan day nhat|gan nhat|newest|latest", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Newest();
 
-    [GeneratedRegex(@"\bnam (?<y>20\d\d)\b|\bin (?<y>20\d\d)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bnam (?<y>20\d\d)\b|\b(?:in|of|from) (?<y>20\d\d)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b(?:liet ke|danh sach|ke ten|thong ke|cac|nhung|van ban|tai lieu|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet|bao cao|quy che|huong dan|chuong trinh|to trinh|ket luan|moi nhat|gan day|gan nhat|nhat|trong|he thong|kho|da nap|nap|nam|20\d\d|bao nhieu|tat ca|toan bo|hien co|ban hanh|ngay|thang|quy|noi|lien quan|den|xem|hay|list|newest|latest|documents?|so)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:liet ke|danh sach|ke ten|thong ke|cac|nhung|van ban|tai lieu|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet|bao cao|quy che|huong dan|chuong trinh|to trinh|ket luan|moi nhat|hoa toc|thuong khan|khan|gan day|gan nhat|nhat|trong|he thong|kho|da nap|nap|nam|20\d\d|bao nhieu|tat ca|toan bo|hien co|ban hanh|ngay|thang|quy|noi|lien quan|den|xem|hay|list|newest|latest|documents?|so)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Filler();
 }

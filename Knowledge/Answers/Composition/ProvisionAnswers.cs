@@ -54,13 +54,15 @@ internal static class ProvisionAnswers
     {
         var place = draft.Say(ClauseNames.Vietnamese(provision.Path), ClauseNames.English(provision.Path));
         var heading = provision.Heading is null ? "" : $" {provision.Heading}";
-        draft.Line($"{DocumentTitles.Short(document)}, {place}:{heading} {provision.Text}{draft.Cite(document, provision)}");
+        var ordered = document.Assignments.Where(assignment => assignment.Clause == provision.Path).ToList();
+        var words = provision.Path.IsInAnnex && ordered.Count == 1 ? ordered[0].Action : provision.Text;
+        draft.Line($"{DocumentTitles.Short(document)}, {place}:{heading} {words}{draft.Cite(document, provision)}");
         foreach (var child in provision.Children.Take(20))
         {
             draft.Line($"- {child.Label} {child.Heading} {child.Text}".Replace("  ", " ", StringComparison.Ordinal) + draft.Cite(document, child));
         }
 
-        foreach (var assignment in document.Assignments.Where(assignment => assignment.Clause == provision.Path))
+        foreach (var assignment in ordered)
         {
             draft.Line($"- {draft.Say("Chủ trì", "Lead")}: {string.Join("; ", assignment.LeadUnits)}. {DutyLines.Facts(draft, session, new Duty(document, assignment, AssigneeMatch.Named, Leads: true))}");
         }

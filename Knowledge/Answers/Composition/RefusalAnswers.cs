@@ -13,11 +13,16 @@ internal static partial class RefusalAnswers
     /// <summary>A refusal of small talk and general knowledge, or null.</summary>
     public static Answer? OutOfScope(AnswerSession session)
     {
-        if (session.Reading.Mentions.Count > 0 || !Foreign().IsMatch(session.Reading.Folded))
-        {
-            return null;
-        }
+        return session.Reading.Mentions.Count > 0 || !Foreign().IsMatch(session.Reading.Folded) ? null : Refuse(session);
+    }
 
+    /// <summary>Whether no word of the question belongs to offices and their documents.</summary>
+    public static bool SpeaksOfNothingOfficial(QuestionReading reading) =>
+        reading is { IsEnglish: false, NamesUnit: false, SpeaksOfOwnUnit: false } && !Official().IsMatch(reading.Folded);
+
+    /// <summary>The refusal of what is out of scope.</summary>
+    public static Answer Refuse(AnswerSession session)
+    {
         var draft = session.NewDraft();
         return draft.Line(
                 "Tôi là trợ lý tự động, chỉ trả lời về các văn bản chỉ đạo đã được nạp vào hệ thống và việc quán triệt, thực hiện các văn bản đó. Câu hỏi này nằm ngoài phạm vi, mong Anh/Chị thông cảm.",
@@ -40,9 +45,13 @@ internal static partial class RefusalAnswers
         }
 
         var asksNothingElse = !session.Scope.IsNarrow && session.Scope.Missing.Count == 0
-            && session.Reading.TopicLength == 0 && session.Reading.Period is null;
+            && session.Reading.TopicLength == 0 && session.Reading.Period is null && !AsksForDuties(session.Reading)
+            && !session.Reading.Wants(Asks.Listing | Asks.Comparison);
         return asksNothingElse ? WhatAbout(session) : null;
     }
+
+    private static bool AsksForDuties(QuestionReading reading) =>
+        reading.Wants(Asks.Duties) && (reading.Asker is not null || reading.SpeaksOfOwnUnit);
 
     /// <summary>
     /// A question back where duties of "my unit" are asked and the unit is unknown; a plain no where a unit is named
@@ -51,18 +60,18 @@ internal static partial class RefusalAnswers
     public static Answer? UnknownUnit(AnswerSession session)
     {
         var reading = session.Reading;
-        if (!reading.Wants(Asks.Duties) || reading.Asker is not null || BodyMentions.Find(session) is not null)
+        if (!reading.Wants(Asks.Duties) || reading.NamesUnit || BodyMentions.Find(session) is not null)
         {
             return null;
         }
 
         if (reading.SpeaksOfOwnUnit)
         {
-            return WhichUnit(session);
+            return reading.Asker is null ? WhichUnit(session) : null;
         }
 
         var unit = UnitName().Match(reading.Text);
-        return unit.Success && session.Scope.IsNarrow ? NotAssigned(session, unit.Value.Trim()) : null;
+        return unit.Success && session.Scope.IsNarrow && !reading.SpeaksOfDepartment ? NotAssigned(session, unit.Value.Trim()) : null;
     }
 
     private static Answer WhichUnit(AnswerSession session)
@@ -130,7 +139,10 @@ internal static partial class RefusalAnswers
             .Build(AnswerKind.Clarify, session.Context);
     }
 
-    [GeneratedRegex(@"\bthoi tiet\b|du bao mua|chuyen (?:cuoi|tieu lam|vui)|\bgia (?:vang|xang|dat|usd|do la|bitcoin)|ty gia|bai (?:tho|hat|van)|lam tho|xo so|\bbong da\b|ty so|nau (?:an|mon)|cong thuc (?:nau|mon)|tinh yeu|\bboi (?:bai|toan)|tu vi|phim (?:gi|nao)|ca si|dien vien|tong thong|thu do (?:cua )?nuoc|dich (?:giup|sang|cau)|viet (?:giup|cho|ho) .*(?:\btho\b|code|chuong trinh may|email tinh|bai van|don xin)|giai (?:bai )?toan|\bweather\b|\bjoke\b|gold price|\bpoem\b|\brecipe\b|stock price", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:van ban|cong van|ke hoach|quyet dinh|thong bao|chi thi|nghi quyet|cong dien|bao cao|nhiem vu|han|phong|so|don vi|ubnd|uy ban|bo|chi cuc|trung tam|van phong|thanh tra|co quan|cong chuc|vien chuc|can bo|nhan vien|thu tuc|ho so|hanh chinh|chi tieu|kinh phi|ngan sach|luong|phu cap|quy dinh|quy che|dieu|khoan|hop|ban hanh|hieu luc|trien khai|thuc hien|dao tao|thi dua|khen thuong|ky luat|nghi|cong tac|du an|de an|chuong trinh|luat|nghi dinh|thong tu|chu tri|phoi hop|giao|chu tich|giam doc|thu tuong|bo truong|chinh phu|tinh|huyen|xa|nguoi dan|doanh nghiep|dau tu|giai ngan|tiep dan|khieu nai|to cao|dang ky|cap phep|kiem tra|giam sat|tuyen dung|bo nhiem|hop dong|dau thau|mua sam|tai san|ket luan|chi dao|muc|ty le|thoi han|quan triet|pho bien)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Official();
+
+    [GeneratedRegex(@"\bthoi tiet\b|^\W*\d+\s*[-+*x:/]\s*\d+\s*(?:=|bang|$|\?)|\bviet (?:code|ma nguon)|\bpython\b|\b(?:an|uong|mac|choi) (?:gi|mon gi|o dau)\b|ke chuyen|hat cho|phuong trinh|dao ham|bao nhieu tuoi|du bao mua|chuyen (?:cuoi|tieu lam|vui)|\bgia (?:vang|xang|dat|usd|do la|bitcoin)|ty gia|bai (?:tho|hat|van)|lam tho|xo so|\bbong da\b|ty so|nau (?:an|mon)|cong thuc (?:nau|mon)|tinh yeu|\bboi (?:bai|toan)|tu vi|phim (?:gi|nao)|ca si|dien vien|tong thong|thu do (?:cua )?nuoc|dich (?:giup|sang|cau)|viet (?:giup|cho|ho) .*(?:\btho\b|code|chuong trinh may|email tinh|bai van|don xin)|giai (?:bai )?toan|\bweather\b|\bjoke\b|gold price|\bpoem\b|\brecipe\b|stock price", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Foreign();
 
     [GeneratedRegex(@"^\W*(?:Phòng|phòng|P\.|Chi cục|chi cục|Trung tâm|trung tâm|Ban|Viện|Trường|Sở|Bộ|Cục|Vụ|UBND|Ủy ban nhân dân)\s+\p{L}[\p{L}\s&-]{2,60}?(?=\s+(?:phải|cần|có|làm|được|thực hiện|chủ trì|phối hợp))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -102,7 +102,7 @@ internal static partial class StatedFacts
     [GeneratedRegex(@"\d[\d.,]*\s*(?:đồng|triệu|tỷ|tỉ|nghìn đồng|VNĐ|USD)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"\d{1,2}/\d{1,2}|ngay \S{0,2}\d|thang \d|quy [iv\d]|nam 20\d\d|\d+ (?:gio|ngay)|dau nam|cuoi nam|thuong xuyen|ngay (?:trong|sau khi|khi)|ke tu ngay|hang (?:thang|quy|nam|tuan|ngay)|hang nam", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d{1,2}/\d{1,2}|ngay \S{0,2}\d|thang \d|quy [iv\d]|(?:trong|het|cuoi|dau|truoc|den|tu|giua) nam 20\d\d|\d+ (?:gio|ngay)|dau nam|cuoi nam|thuong xuyen|ngay (?:trong|sau khi|khi)|ke tu ngay|hang (?:thang|quy|nam|tuan|ngay)|hang nam", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Moment();
 
     [GeneratedRegex(@"ngay (?:nao|may|bao nhieu)|may gio|luc nao", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

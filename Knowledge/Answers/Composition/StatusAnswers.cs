@@ -32,19 +32,13 @@ internal static class StatusAnswers
 
     private static Answer? Of(AnswerSession session, OfficialDocument document)
     {
-        var reading = session.Reading;
-        var clauses = reading.Pointer?.Resolve(session.Whole(document)).Select(provision => provision.Path).ToHashSet();
-        var unitId = reading.SpeaksOfOwnUnit || reading.NamesUnit ? reading.Asker?.UnitId : null;
-        var shares = session.TrackedOf(document)
-            .Where(share => (clauses is null || clauses.Contains(share.Assignment.Clause)) && (unitId is null || share.UnitId == unitId))
-            .Where(share => !(reading.Folded.Contains("qua han", StringComparison.Ordinal) || reading.Folded.Contains("tre han", StringComparison.Ordinal)) || share.State is AssignmentState.Overdue)
-            .OrderBy(share => share.IsDone).ThenBy(share => share.DueOn ?? DateOnly.MaxValue).ToList();
+        var shares = Select(session, document);
         if (shares.Count == 0)
         {
             return null;
         }
 
-        var draft = session.NewDraft();
+        var (reading, draft) = (session.Reading, session.NewDraft());
         draft.Line(
             $"{DocumentTitles.Full(document)}: {shares.Count(share => share.IsDone)}/{shares.Count} phần việc đã báo cáo hoàn thành, {shares.Count(share => share.State is AssignmentState.Overdue)} quá hạn, tính đến ngày {DocumentTitles.Date(reading.Today)}.",
             $"{DocumentTitles.Full(document)}: {shares.Count(share => share.IsDone)} of {shares.Count} shares reported done, {shares.Count(share => share.State is AssignmentState.Overdue)} overdue, as of {DocumentTitles.Date(reading.Today)}.");
@@ -57,6 +51,22 @@ internal static class StatusAnswers
         }
 
         return draft.SayRest("phần việc", "shares").Build(AnswerKind.Answer, session.Remember([document], shares.Select(share => share.Assignment.Clause)));
+    }
+
+    private static List<TrackedAssignment> Select(AnswerSession session, OfficialDocument document)
+    {
+        var reading = session.Reading;
+        var clauses = reading.Pointer?.Resolve(session.Whole(document)).Select(provision => provision.Path).ToHashSet();
+        var unitId = reading.SpeaksOfOwnUnit || reading.NamesUnit ? reading.Asker?.UnitId : null;
+        var onlyLate = reading.Period is { From: null };
+        return
+        [
+            .. session.TrackedOf(document)
+                .Where(share => clauses is null || clauses.Contains(share.Assignment.Clause))
+                .Where(share => unitId is null || share.UnitId == unitId)
+                .Where(share => !onlyLate || share.State is AssignmentState.Overdue)
+                .OrderBy(share => share.IsDone).ThenBy(share => share.DueOn ?? DateOnly.MaxValue),
+        ];
     }
 
     private static string StateText(AnswerDraft draft, TrackedAssignment share)

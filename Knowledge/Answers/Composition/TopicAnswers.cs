@@ -101,12 +101,16 @@ internal static class TopicAnswers
         var (reading, header) = (session.Reading, session.Catalog.Find(hit.Passage.DocumentId));
         var assignments = header?.Assignments.Where(assignment => assignment.Clause == hit.Passage.Clause).ToList() ?? [];
         var fit = assignments.Count > 0 && reading.Wants(Asks.Who | Asks.Deadline | Asks.Supporting | Asks.Duties) ? 0.5 : 0;
-        var isAskers = reading.Asker is { } asker && (reading.SpeaksOfOwnUnit || reading.NamesUnit)
-            && assignments.Exists(assignment => assignment.LeadUnits.Concat(assignment.CoordinatingUnits)
-                .Any(unit => session.Assignees.Match(unit, header!.Issuer, asker) is not AssigneeMatch.None));
-        var isActors = !reading.NamesUnit && reading.Wants(Asks.Deadline | Asks.Duties) && Actors.AreOrderedBy(session, header, hit.Passage.Clause, assignments);
-        return isAskers || isActors ? fit + 1 : fit;
+        var concerns = reading.SpeaksOfOwnUnit || reading.NamesUnit
+            ? AreAskers(session, header, assignments)
+            : reading.Wants(Asks.Deadline | Asks.Duties) && Actors.AreOrderedBy(session, header, hit.Passage.Clause, assignments);
+        return concerns ? fit + 1 : fit;
     }
+
+    private static bool AreAskers(AnswerSession session, OfficialDocument? header, List<Assignment> assignments) =>
+        session.Reading.Asker is { } asker
+        && assignments.Exists(assignment => assignment.LeadUnits.Concat(assignment.CoordinatingUnits)
+            .Any(unit => session.Assignees.Match(unit, header!.Issuer, asker) is not AssigneeMatch.None));
 
     private static Answer Write(AnswerSession session, OfficialDocument document, Provision provision, List<PassageHit> found)
     {
@@ -159,21 +163,22 @@ internal static class TopicAnswers
 
     private static Answer Nothing(AnswerSession session, List<PassageHit> nearest)
     {
-        var draft = session.NewDraft();
-        var asksDeadline = session.Reading.Wants(Asks.Deadline) && StatedFacts.FindEvent(session.Reading) is null && (nearest.Count > 0 || session.Scope.IsNarrow);
-        var where = session.Scope is { IsNarrow: true } ? string.Join("; ", session.Scope.Documents.Select(DocumentTitles.Full)) : draft.Say("Các văn bản đã nạp", "The loaded documents");
-        draft.Line(
-            asksDeadline ? $"{where} không nêu thời hạn cho nội dung được hỏi." : $"{where} không nêu nội dung được hỏi.",
-            asksDeadline ? $"{where}: no deadline is stated for this." : $"{where}: what you ask is not stated.");
-        if (session.Reading.TopicText.Length > 0)
+        if (nearest.Count == 0 && !session.Scope.IsNarrow && RefusalAnswers.SpeaksOfNothingOfficial(session.Reading))
         {
-            draft.Line($"Nội dung đã tìm: “{VietnameseSentences.Cut(session.Reading.TopicText, 120)}”.", $"Looked for: “{VietnameseSentences.Cut(session.Reading.TopicText, 120)}”.");
+            return RefusalAnswers.Refuse(session);
+        }
+
+        var (draft, topic) = (session.NewDraft(), VietnameseSentences.Cut(session.Reading.TopicText, 120));
+        WriteNotStated(draft, session, nearest.Count > 0);
+        if (topic.Length > 0)
+        {
+            draft.Line($"Nội dung đã tìm: “{topic}”.", $"Looked for: “{topic}”.");
         }
 
         if (nearest.Count == 0 && session.Scope.IsNarrow)
         {
             var named = session.Whole(session.Scope.Documents[0]);
-            draft.Line($"{draft.Say("Văn bản về", "The document is about")}: {named.Subject}{draft.Cite(named, named.FindProvision(ProvisionPath.Lead), named.Subject)}");
+            draft.Line($"{draft.Say("Trích yếu của văn bản", "The document is about")}: {named.Subject}{draft.Cite(named, named.FindProvision(ProvisionPath.Lead), named.Subject)}");
         }
 
         foreach (var hit in nearest.Take(2))
@@ -184,5 +189,14 @@ internal static class TopicAnswers
         }
 
         return draft.Build(AnswerKind.NotFound, session.Remember(session.Scope.Documents, []));
+    }
+
+    private static void WriteNotStated(AnswerDraft draft, AnswerSession session, bool hasNearest)
+    {
+        var asksDeadline = session.Reading.Wants(Asks.Deadline) && StatedFacts.FindEvent(session.Reading) is null && (hasNearest || session.Scope.IsNarrow);
+        var where = session.Scope is { IsNarrow: true } ? string.Join("; ", session.Scope.Documents.Select(DocumentTitles.Full)) : draft.Say("Các văn bản đã nạp", "The loaded documents");
+        draft.Line(
+            asksDeadline ? $"{where} không nêu thời hạn cho nội dung được hỏi." : $"{where} không nêu nội dung được hỏi.",
+            asksDeadline ? $"{where}: no deadline is stated for this." : $"{where}: what you ask is not stated.");
     }
 }

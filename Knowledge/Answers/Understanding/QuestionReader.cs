@@ -31,13 +31,14 @@ internal static partial class QuestionReader
             Act = SpeechActReader.Read(text),
             Wanted = WantedFactReader.Read(folded, asks),
             Counted = WantedFactReader.ReadCounted(folded),
-            ActorKey = AssigneeMatcher.BodyKey(Actor(isEnglish ? VietnameseText.Fold(EnglishTerms.Translate(EnglishActor(folded))) : folded)),
+            ActorKey = AssigneeMatcher.BodyKey(Actor(folded, isEnglish)),
             Text = text,
             Folded = folded,
             IsEnglish = isEnglish,
             Asks = asks,
             Mentions = mentions,
             Asker = FindAsker(question, folded, named, department),
+            SpeaksOfDepartment = OwnDepartment().IsMatch(folded),
             SpeaksOfOwnUnit = OwnUnit().IsMatch(folded),
             NamesUnit = named.Count > 0,
             Period = period,
@@ -51,8 +52,9 @@ internal static partial class QuestionReader
     }
 
     /// <summary>The words before "phải", without those that follow "theo"; all words where none says who must.</summary>
-    private static string Actor(string folded)
+    private static string Actor(string question, bool isEnglish)
     {
+        var folded = isEnglish ? VietnameseText.Fold(EnglishTerms.Translate(EnglishActor(question))) : question;
         var must = Must().Match(folded);
         return Accord().Replace(must.Success ? folded[..must.Index] : Receivers().Replace(folded, " "), " ");
     }
@@ -138,11 +140,11 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\btheo (?:cong van|ke hoach|cong dien|thong bao|quyet dinh|chi thi|nghi quyet|van ban)\b[^,;]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Accord();
 
-    [GeneratedRegex(@"\b(?:so|co quan)\s+(?:minh|ta|toi|chung ta|chung toi)\b|\bour department\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:so|co quan)\s+(?:minh|ta|toi|chung ta|chung toi)\b|^\W*so (?:phai|can|co nhiem vu|duoc giao|lam)\b|\bour department\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnDepartment();
 
     /// <summary>English words that no Vietnamese word without diacritics looks like.</summary>
-    [GeneratedRegex(@"\b(?:what|when|who|which|must|does|is|are|was|our|under|of|by|about|unit|document|deadline|should|for|has|have|and|how|many|signed|department)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:what|when|who|which|must|does|is|are|was|our|under|of|by|about|unit|document|deadline|should|for|has|have|and|how|many|signed|department|list|show|documents|dispatch|carry|out|from|due|leads|newest|latest|please|this quarter|plan|decision|directive|telegram|my unit)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EnglishWords();
 
     [GeneratedRegex(@"\b(?:cua|nao|khi|gi|phai|lam|la|theo|don vi|phong|nhiem vu|han|ngay|van ban|thang|nam|duoc|khong|viec|cho|va|cac|nhung|thi|nay)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -152,7 +154,7 @@ internal static partial class QuestionReader
     private static partial Regex BackReference();
 
     /// <summary>Words in which people ask; they say nothing of the topic.</summary>
-    [GeneratedRegex(@"\b(?:cho (?:toi |minh |em )?(?:hoi|biet|xem)|xin hoi|toi muon (?:hoi|biet)|giup toi|la gi|la (?:ai|khi nao|ngay nao|bao nhieu)|nhu the nao|the nao|khi nao|bao gio|luc nao|ngay nao|ngay may|thang nao|may gio|bao nhieu|bao lau|o dau|dau la|tai sao|vi sao|nhung gi|viec gi|lam gi|dieu gi|cai gi|nhiem vu (?:gi|nao)|viec nao|don vi nao|co quan nao|bo nao|phong nao|ai|van ban nao|gi|nao|khong|chua|hay|duoc giao|co nhiem vu|nhung nhiem vu|phai|can|se|dang|da|bi|duoc|hien|bay gio|hien nay|nhe|vay|a|oi|thi|ma|con|co|la|cua|theo|ve|do|nay|kia|ay|no|xong|vao|han(?: chot| cuoi| nop)?|thoi han|deadline|phong toi|don vi toi|trung tam toi|chi cuc toi|chung toi|ben toi|toi|minh|what|when|who|which|must|should|does|do|is|are|was|my|our|unit|under|the|of|by|about|to|in|for|we|it|this|that)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:cho (?:toi |minh |em )?(?:hoi|biet|xem)|xin hoi|toi muon (?:hoi|biet)|giup toi|la gi|la (?:ai|khi nao|ngay nao|bao nhieu)|nhu the nao|the nao|khi nao|bao gio|luc nao|ngay nao|ngay may|thang nao|may gio|bao nhieu|bao lau|o dau|dau la|tai sao|vi sao|nhung gi|viec gi|lam gi|dieu gi|cai gi|nhiem vu (?:gi|nao)|viec nao|don vi nao|co quan nao|bo nao|phong nao|ai|van ban nao|gi|nao|khong|chua|hay|duoc giao|co nhiem vu|nhung nhiem vu|phai|can|se|dang|da|bi|duoc|(?<!thuc )(?<!the )(?<!phat )(?<!bieu )(?<!xuat )hien|phan tram|bay gio|hien nay|nhe|vay|a|oi|thi|ma|con|co|la|cua|theo|ve|do|nay|kia|ay|no|xong|vao|han(?: chot| cuoi| nop)?|thoi han|deadline|phong toi|don vi toi|trung tam toi|chi cuc toi|chung toi|ben toi|toi|minh|what|when|who|which|must|should|does|do|is|are|was|my|our|unit|under|the|of|by|about|to|in|for|we|it|this|that)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AskingWords();
 
     /// <summary>Words that may belong to a topic and alone make none.</summary>

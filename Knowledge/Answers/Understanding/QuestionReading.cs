@@ -26,6 +26,9 @@ internal sealed record QuestionReading
     /// <summary>Whether it speaks of the asker's own unit ("phòng tôi").</summary>
     public required bool SpeaksOfOwnUnit { get; init; }
 
+    /// <summary>Whether it speaks of the whole department ("Sở ta", "Sở phải …").</summary>
+    public bool SpeaksOfDepartment { get; init; }
+
     /// <summary>Whether it names a unit.</summary>
     public required bool NamesUnit { get; init; }
 

@@ -5,17 +5,53 @@ namespace CchcBot.Knowledge.Answers.Understanding;
 /// <summary>Writes out the short forms in which people type ("ko", "dc", "bn", "vb này"), so that they are read like the words.</summary>
 internal static partial class SpokenForms
 {
-    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
-    {
-        ["ko"] = "không", ["kg"] = "không", ["khg"] = "không", ["hok"] = "không", ["k"] = "không", ["hem"] = "không",
-        ["dc"] = "được", ["đc"] = "được", ["đk"] = "được", ["dk"] = "được",
-        ["bn"] = "bao nhiêu", ["bnhieu"] = "bao nhiêu", ["bnhiu"] = "bao nhiêu", ["bh"] = "bao giờ", ["bjo"] = "bao giờ",
-        ["ntn"] = "như thế nào", ["j"] = "gì", ["ji"] = "gì", ["gj"] = "gì", ["z"] = "vậy",
-        ["vb"] = "văn bản", ["cv"] = "công văn", ["nv"] = "nhiệm vụ", ["nvu"] = "nhiệm vụ", ["đv"] = "đơn vị", ["dv"] = "đơn vị",
-        ["trc"] = "trước", ["lm"] = "làm", ["thg"] = "tháng", ["hnay"] = "hôm nay", ["mk"] = "mình", ["tgian"] = "thời gian",
-        ["ndung"] = "nội dung", ["qtriet"] = "quán triệt", ["thhien"] = "thực hiện", ["pvi"] = "phạm vi", ["t/h"] = "thực hiện",
-        ["kh"] = "kế hoạch", ["qđ"] = "quyết định", ["qd"] = "quyết định", ["tb"] = "thông báo", ["bc"] = "báo cáo", ["cđ"] = "công điện",
-    };
+    private static readonly Dictionary<string, string> Words = new(
+    [
+        new("ko", "không"),
+        new("kg", "không"),
+        new("khg", "không"),
+        new("hok", "không"),
+        new("k", "không"),
+        new("hem", "không"),
+        new("dc", "được"),
+        new("đc", "được"),
+        new("đk", "được"),
+        new("dk", "được"),
+        new("bn", "bao nhiêu"),
+        new("bnhieu", "bao nhiêu"),
+        new("bnhiu", "bao nhiêu"),
+        new("bh", "bao giờ"),
+        new("bjo", "bao giờ"),
+        new("ntn", "như thế nào"),
+        new("j", "gì"),
+        new("ji", "gì"),
+        new("gj", "gì"),
+        new("z", "vậy"),
+        new("vb", "văn bản"),
+        new("cv", "công văn"),
+        new("nv", "nhiệm vụ"),
+        new("nvu", "nhiệm vụ"),
+        new("đv", "đơn vị"),
+        new("dv", "đơn vị"),
+        new("trc", "trước"),
+        new("lm", "làm"),
+        new("thg", "tháng"),
+        new("hnay", "hôm nay"),
+        new("mk", "mình"),
+        new("tgian", "thời gian"),
+        new("ndung", "nội dung"),
+        new("qtriet", "quán triệt"),
+        new("thhien", "thực hiện"),
+        new("pvi", "phạm vi"),
+        new("t/h", "thực hiện"),
+        new("kh", "kế hoạch"),
+        new("qđ", "quyết định"),
+        new("qd", "quyết định"),
+        new("tb", "thông báo"),
+        new("bc", "báo cáo"),
+        new("cđ", "công điện"),
+    ],
+        StringComparer.Ordinal);
 
     /// <summary>The text with its short forms written out; what is part of a number, a symbol or a unit's name stays.</summary>
     public static string WriteOut(string text) =>
