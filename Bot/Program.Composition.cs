@@ -16,6 +16,7 @@ using CchcBot.Bot.Features.Office;
 using CchcBot.Bot.Features.Questions;
 using CchcBot.Bot.Features.Speakers;
 using CchcBot.Knowledge;
+using CchcBot.Knowledge.Answers.Phrasing;
 using CchcBot.Knowledge.Indexing;
 using CchcBot.Knowledge.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -38,6 +39,7 @@ public sealed partial class Program
         ConfigureChatPage(services, FindDataFolder(call), builder.Configuration["WebChat:Department"]);
         AddDelivery(services, builder.Configuration.GetValue<int?>("Outbox:PerSecond"));
         services.Configure<TurnOptions>(options => options.FaultText = "Xin lỗi Anh/Chị, hệ thống gặp trục trặc khi xử lý yêu cầu này. Vui lòng thử lại sau ít phút.");
+        services.AddLanguageModel(ReadModelOptions(builder.Configuration));
         services.AddEmbeddings(builder.Configuration.GetSection("Embeddings").Get<EmbeddingOptions>());
         services.Configure<AuthenticationOptions>(builder.Configuration.GetSection("Auth"));
         services.Configure<ConnectorOptions>(builder.Configuration.GetSection("Connector"));
@@ -115,8 +117,15 @@ public sealed partial class Program
     {
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddLanguageModel(ReadModelOptions(new ConfigurationBuilder().AddEnvironmentVariables().Build()));
         AddVerbs(services, FindDataFolder(call));
         return services.BuildServiceProvider();
+    }
+
+    private static ModelOptions? ReadModelOptions(IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Model").Get<ModelOptions>();
+        return options is { Endpoint: not null, ApiKeyFile: { Length: > 0 } file } ? options with { ApiKey = File.ReadAllText(file).Trim() } : options;
     }
 
     private static string FindDataFolder(CommandCall call)

@@ -33,6 +33,7 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<IndexCatchUp>();
         services.TryAddSingleton<DocumentLibrary>();
         services.TryAddSingleton<Answerer>();
+        services.TryAddSingleton<Responder>();
         services.TryAddSingleton<RosterImport>();
         services.TryAddSingleton<AcknowledgementLedger>();
         services.TryAddSingleton<DelegationLedger>();

@@ -69,6 +69,7 @@ public sealed class DependencyTests
     [InlineData("Lucene", "Knowledge.Indexing")]
     [InlineData("DocumentFormat.OpenXml", "Knowledge.(Ingestion|Reports)")]
     [InlineData("UglyToad", "Knowledge.Ingestion")]
+    [InlineData("Microsoft.SemanticKernel", "Knowledge.Answers.Phrasing")]
     public void An_engine_stays_in_its_folder(string engine, string folder) =>
         Types().That().ResideInNamespaceMatching(@"^CchcBot\.")
             .And().DoNotResideInNamespaceMatching($@"^CchcBot\.{Escape(folder)}(\.|$)")

@@ -22,7 +22,7 @@ internal static class ReplyRendering
         Locale = reply.Language == "en" ? "en-US" : "vi-VN",
         InputHint = "acceptingInput",
         Attachments = reply.Card is null ? null : new JsonArray(AdaptiveCard.Attachment(CardFor(inbound, reply.Card))),
-        Entities = reply.Citations.Count == 0 ? null : new JsonArray(Citations(reply)),
+        Entities = reply.Citations.Count == 0 && !reply.IsPhrasedByModel ? null : new JsonArray(Citations(reply)),
         SuggestedActions = reply.Suggestions.Count == 0 || inbound.Conversation?.ConversationType is "groupChat" or "channel" ? null : Suggestions(reply),
         Revisions = reply.Revisions is { } revisions ? MessagesAsync(revisions, inbound) : null,
     };
@@ -55,6 +55,7 @@ internal static class ReplyRendering
         ["@type"] = "Message",
         ["@context"] = "https://schema.org",
         ["@id"] = "",
+        ["additionalType"] = new JsonArray(reply.IsPhrasedByModel ? ["AIGeneratedContent"] : []),
         ["citation"] = new JsonArray([.. reply.Citations.Take(MostCitations).Select((citation, i) => new JsonObject
         {
             ["@type"] = "Claim",

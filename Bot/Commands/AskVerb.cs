@@ -6,7 +6,7 @@ using CchcBot.Knowledge.Storage;
 namespace CchcBot.Bot.Commands;
 
 /// <summary><c>ask "QUESTION"</c>: one answer; <c>--batch FILE</c>: many in one process.</summary>
-internal sealed class AskVerb(Answerer answerer, IKnowledgeStore store)
+internal sealed class AskVerb(Responder responder, IKnowledgeStore store)
 {
     /// <summary>Answers one question.</summary>
     public async Task<int> RunAsync(string question, string? unit, bool json, VerbOutput output, CancellationToken cancellationToken)
@@ -64,7 +64,7 @@ internal sealed class AskVerb(Answerer answerer, IKnowledgeStore store)
     private async Task<Answer> AnswerAsync(string question, string? unit, DialogueContext context, CancellationToken cancellationToken)
     {
         var known = unit is null ? null : new UnitMatcher(store.GetRoster()).Find(unit);
-        return await answerer.AnswerAsync(new Question(question, known?.Id, known?.Name ?? unit, context), cancellationToken);
+        return await responder.AnswerAsync(new Question(question, known?.Id, known?.Name ?? unit, context), show: null, cancellationToken);
     }
 
     private static string ToText(Answer answer) => answer.Citations.Count == 0

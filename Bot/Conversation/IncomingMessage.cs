@@ -12,4 +12,10 @@ public sealed record IncomingMessage(
 {
     /// <summary>The files sent along; none of them has been fetched.</summary>
     public IReadOnlyList<IncomingFile> Files { get; init; } = [];
+
+    /// <summary>
+    /// Shows the beginning of a reply that is still being written, and says whether the person wants more of it; null where
+    /// the channel shows only the whole. The reply is returned all the same.
+    /// </summary>
+    public Func<string, CancellationToken, Task<bool>>? Show { get; init; }
 }

@@ -21,6 +21,12 @@ public sealed record Answer
     /// <summary><c>vi</c> or <c>en</c>.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Whether a short form may stand in front: of an answer that quotes passages, never of duties, dates or warnings by themselves.</summary>
+    internal bool MayBePhrased { get; init; }
+
+    /// <summary>Whether a language model phrased or understood some of it.</summary>
+    public bool IsPhrasedByModel { get; init; }
+
     /// <summary>What the conversation is now about, for the next question.</summary>
     public DialogueContext Context { get; init; } = DialogueContext.Empty;
 }

@@ -68,7 +68,8 @@ public sealed class Answerer(
         return answer with { Context = Remember(answer, session, turn) };
     }
 
-    private (AnswerSession Session, AskedTurn Turn) Open(Question asked)
+    /// <summary>The question as understood, with everything that answering it may look at.</summary>
+    internal (AnswerSession Session, AskedTurn Turn) Open(Question asked)
     {
         var question = asked.Text.Length > LongestQuestion ? asked with { Text = asked.Text[..LongestQuestion] } : asked;
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Vietnam).DateTime);

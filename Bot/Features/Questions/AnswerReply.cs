@@ -20,6 +20,7 @@ internal static class AnswerReply
             Citations = citations,
             Suggestions = answer.Suggestions,
             Language = answer.Language,
+            IsPhrasedByModel = answer.IsPhrasedByModel,
         };
     }
 

@@ -26,7 +26,7 @@ internal static class ProvisionAnswers
                 }
 
                 EffectNotes.WriteReplacement(draft, session, header);
-                return draft.Build(AnswerKind.Answer, session.Remember([header], provisions.Take(3).Select(provision => provision.Path)));
+                return draft.Build(AnswerKind.Answer, session.Remember([header], provisions.Take(3).Select(provision => provision.Path))) with { MayBePhrased = true };
             }
         }
 

@@ -144,7 +144,7 @@ internal static class TopicAnswers
             draft.Paragraph($"Xem thêm: {list}.", $"See also: {list}.");
         }
 
-        return draft.Build(AnswerKind.Answer, session.Remember([header], [provision.Path]));
+        return draft.Build(AnswerKind.Answer, session.Remember([header], [provision.Path])) with { MayBePhrased = true };
     }
 
     private static string WordsOf(Provision provision, List<Duty> duties)
