@@ -1,3 +1,4 @@
+using CchcBot.Bot.Benchmarks.Answers;
 using CchcBot.Bot.Benchmarks.Circulation;
 using CchcBot.Bot.Benchmarks.Indexing;
 using CchcBot.Bot.Benchmarks.Reading;
@@ -24,6 +25,8 @@ switch (args)
     case ["turns"]:
         await TurnLatency.RunAsync(CancellationToken.None);
         return 0;
+    case ["scripted-model", var kind]:
+        return await ScriptedModel.RunAsync(kind, Console.Out);
     case ["kill-server", ..]:
         return await KillServer.RunAsync(args, CancellationToken.None);
     default:
@@ -34,6 +37,7 @@ switch (args)
         Console.Error.WriteLine("kill-store [--rounds N] [--writers N] [--preload LIB]   kills a writing process, and counts what is lost");
         Console.Error.WriteLine("circulate [PEOPLE]                        circulates to many people over a bad channel, killed ten times");
         Console.Error.WriteLine("replay DIR                                plays DIR/acknowledgements.jsonl over HTTP, documents and roster loaded");
+        Console.Error.WriteLine("scripted-model honest|adversarial         serves a scripted language model; writes the settings with which `ask` uses it");
         Console.Error.WriteLine("turns                                     a turn's time, with 1 and 50 conversations at once");
         Console.Error.WriteLine("kill-server [--rounds N] [--preload LIB]  kills the server while people acknowledge, and counts what is lost");
         return 2;

@@ -42,7 +42,7 @@ public sealed class Responder(Answerer answerer, ModelVoice? model = null)
             return answer;
         }
 
-        return answer.Kind is AnswerKind.NotFound && !rewrite.IsRespelling
+        return !rewrite.IsRespelling
             ? answer with { Suggestions = [rewrite.Text, .. answer.Suggestions], IsPhrasedByModel = true }
             : second with { Text = $"Tôi hiểu câu hỏi là: “{rewrite.Text}” Nếu chưa đúng, mong Anh/Chị hỏi lại.\n\n{second.Text}", IsPhrasedByModel = true };
     }
