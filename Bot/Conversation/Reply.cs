@@ -15,9 +15,6 @@ public sealed record Reply(string Text)
     /// <summary>Questions offered as buttons.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
-    /// <summary>Whether a language model phrased or understood some of it, which the channel has to show.</summary>
-    public bool IsPhrasedByModel { get; init; }
-
     /// <summary><c>vi</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "vi";
 
