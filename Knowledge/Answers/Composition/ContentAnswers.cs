@@ -47,8 +47,9 @@ internal static class ContentAnswers
         EffectNotes.WriteAmendments(draft, session, document, page.Select(provision => provision.Path));
         EffectNotes.WriteReplacement(draft, session, header);
         ConsistencyAnswers.WriteWarnings(draft, document, [.. document.Provisions.Select(provision => provision.Path)]);
-        return draft.Suggest(draft.Say("Phòng tôi phải làm gì theo văn bản này?", "What must my unit do under it?"), draft.Say("Hạn khi nào?", "What is the deadline?"))
-            .Build(AnswerKind.Answer, session.Remember([header], [])) with { MayBePhrased = true };
+        var answer = draft.Suggest(draft.Say("Phòng tôi phải làm gì theo văn bản này?", "What must my unit do under it?"), draft.Say("Hạn khi nào?", "What is the deadline?"))
+            .Build(AnswerKind.Answer, session.Remember([header], []));
+        return answer with { MayBePhrased = true };
     }
 
     /// <summary>The provisions that carry words, two levels deep; the lead is told by the subject.</summary>

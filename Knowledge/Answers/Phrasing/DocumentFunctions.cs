@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CchcBot.Knowledge.Answers.Composition;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Indexing;
 using CchcBot.Knowledge.Text;

@@ -11,7 +11,7 @@ internal sealed class SourceSentence
     private const int FewestWords = 4;
 
     private readonly IReadOnlyList<Word> _name;
-    private readonly IReadOnlyList<IReadOnlyList<Word>> _parts;
+    private readonly List<List<Word>> _parts;
     private readonly IReadOnlyList<bool> _turns;
     private readonly IReadOnlyList<bool> _names;
 
@@ -66,25 +66,18 @@ internal sealed class SourceSentence
 
     private bool IsSaidFrom(IReadOnlyList<Word> said, int start, int first)
     {
-        var at = start;
-        for (var part = first; part < _parts.Count; part++)
+        var at = FindEnd(said, start, _parts[first]);
+        for (var part = first + 1; at >= 0 && part < _parts.Count; part++)
         {
             var end = FindEnd(said, at, _parts[part]);
-            if (end < 0 && at < said.Count && (part == first || _turns[part] || _names[part]))
-            {
-                return false;
-            }
-
-            if (end < 0 && at == said.Count && _turns[part])
-            {
-                return false;
-            }
-
-            at = end < 0 ? at : end;
+            at = end >= 0 ? end : MayBeLeftOut(part, isLast: at == said.Count) ? at : -1;
         }
 
         return at == said.Count && said.Count - start >= FewestWords;
     }
+
+    /// <summary>Behind the last part said, numbers and names may be left out too: nothing that follows could be taken for theirs.</summary>
+    private bool MayBeLeftOut(int part, bool isLast) => !_turns[part] && (isLast || !_names[part]);
 
     /// <summary>Where the part is over when it is said at a place, whole; -1 when it is not said there.</summary>
     private static int FindEnd(IReadOnlyList<Word> said, int at, IReadOnlyList<Word> part)

@@ -61,7 +61,7 @@ internal sealed class Sources
     {
         var draft = _session.NewDraft();
         draft.Cite(document, provision);
-        return draft.Build(AnswerKind.Answer, DialogueContext.Empty).Citations.FirstOrDefault();
+        return draft.Build(AnswerKind.Answer, DialogueContext.Empty).Citations is [var citation] ? citation : null;
     }
 
     private bool IsPlain(OfficialDocument document, Provision provision) =>

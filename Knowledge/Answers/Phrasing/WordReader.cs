@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CchcBot.Knowledge.Text;
@@ -7,6 +8,8 @@ namespace CchcBot.Knowledge.Answers.Phrasing;
 /// <summary>Parts a sentence into the words by which statements are compared.</summary>
 internal static partial class WordReader
 {
+    private static readonly SearchValues<char> PartEnds = SearchValues.Create(",;:|()[]\n–—-");
+
     /// <summary>The words, in order.</summary>
     public static IReadOnlyList<Word> Read(string text)
     {
@@ -15,7 +18,7 @@ internal static partial class WordReader
         var end = 0;
         foreach (Match match in Words().Matches(normal))
         {
-            var isFirst = words.Count == 0 || normal.AsSpan(end, match.Index - end).IndexOfAny(",;:|()[]\n–—-") >= 0;
+            var isFirst = words.Count == 0 || normal.AsSpan(end, match.Index - end).IndexOfAny(PartEnds) >= 0;
             words.Add(new Word(Form(match.Value), char.IsUpper(match.Value[0]), isFirst));
             end = match.Index + match.Length;
         }
