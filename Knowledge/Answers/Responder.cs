@@ -48,7 +48,7 @@ public sealed class Responder(Answerer answerer, ModelVoice? model = null)
     }
 
     private static bool IsNotUnderstood(Answer answer, AnswerSession session) =>
-        answer.Kind is AnswerKind.Clarify && session.Scope.Ambiguous.Count == 0 && !(session.Reading.SpeaksOfOwnUnit && session.Reading.Asker is null);
+        answer is { Kind: AnswerKind.Clarify, Context: { AwaitsUnit: false, Choices.Count: 0 } } && session.Scope.Ambiguous.Count == 0;
 
     private static bool IsNotStated(Answer answer, AnswerSession session) =>
         answer is { Kind: AnswerKind.NotFound, Missing.Count: 0 } && session.Scope.Missing.Count == 0;
