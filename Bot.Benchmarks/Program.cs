@@ -1,4 +1,3 @@
-using CchcBot.Bot.Benchmarks.Answers;
 using CchcBot.Bot.Benchmarks.Circulation;
 using CchcBot.Bot.Benchmarks.Indexing;
 using CchcBot.Bot.Benchmarks.Reading;
@@ -22,13 +21,8 @@ switch (args)
     case ["reading", _, ..]:
         await ReadingBenchmark.RunAsync(args[1..], Console.Out, CancellationToken.None);
         return 0;
-    case ["turns"]:
-        await TurnLatency.RunAsync(CancellationToken.None);
-        return 0;
-    case ["scripted-model", var kind]:
-        return await ScriptedModel.RunAsync(kind, Console.Out);
-    case ["kill-server", ..]:
-        return await KillServer.RunAsync(args, CancellationToken.None);
+    case ["turns" or "kill-server" or "scripted-model", ..]:
+        return await ServerBenchmarks.RunAsync(args, CancellationToken.None);
     default:
         Console.Error.WriteLine("indexing DIR [COUNT…]                     how long indexing and asking take, beside other engines");
         Console.Error.WriteLine("reading DIR…                              how fast and how well files are read, beside other programs");
