@@ -19,19 +19,25 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
         var order = Order().Match(text);
         var rest = order.Success ? text[order.Length..] : text;
         var who = Who().Match(rest);
-        if (!who.Success || who.Groups["who"].Length > LongestList || Statement().IsMatch(who.Groups["who"].Value))
+        if (Chaired().Match(rest) is { Success: true } chaired)
         {
-            return WithSupport([], Bullet().Replace(text, ""));
-        }
-
-        if (Chaired().Match(who.Groups["who"].Value) is { Success: true } chaired && rest[who.Length..].StartsWith("chủ trì", StringComparison.Ordinal))
-        {
-            return new Assignees(Split(chaired.Groups["who"].Value), [], "chủ trì " + chaired.Groups["what"].Value);
+            return new Assignees(Split(chaired.Groups["who"].Value), Split(chaired.Groups["members"].Value), "chủ trì " + chaired.Groups["what"].Value);
         }
 
         var names = Refrained().Match(who.Groups["who"].Value) is { Success: true } refrained ? refrained.Groups["who"].Value : who.Groups["who"].Value;
+        if (!who.Success || names.Length > LongestList || Statement().IsMatch(names))
+        {
+            return ReadAfterCircumstance(rest) ?? WithSupport([], Bullet().Replace(text, ""));
+        }
+
         return WithSupport(Split(names), rest[names.Length..].Trim(' ', ',', ':'));
     }
+
+    /// <summary>"Khi thành viên đi công tác …, cơ quan chủ quản có trách nhiệm cử người thay thế": the order stands after its circumstance.</summary>
+    private static Assignees? ReadAfterCircumstance(string text) =>
+        Responsible().Match(text) is { Success: true } responsible && !Statement().IsMatch(responsible.Groups["who"].Value)
+            ? WithSupport(Split(responsible.Groups["who"].Value), responsible.Groups["what"].Value)
+            : null;
 
     /// <summary>
     /// Those named by a provision that orders what stands in its parts: "Phòng Vận tải:", a line of names alone, or
@@ -84,10 +90,11 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     public static IReadOnlyList<string> Split(string names)
     {
         var trimmed = names.Trim().TrimEnd(',', ';', '.', ':');
+        trimmed = Emphasis().Replace(trimmed, "");
         return
         [
             .. trimmed.Split(';').SelectMany(BodyLists.SpellOut).SelectMany(part => part.Contains(':', StringComparison.Ordinal) ? [part] : Between().Split(part))
-                .Select(name => Note().Replace(name, "").Trim(' ', ',', ';', '.')).Where(name => name.Length > 1),
+                .Select(name => Note().Replace(name, "").Trim(' ', ',', ';', '.')).Where(name => name.Length > 1).SelectMany(BodyLists.SpellOutKinds),
         ];
     }
 
@@ -120,30 +127,37 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     [GeneratedRegex(@"\b(?:(?<!nhất )là|đã|sẽ|có thể|bao gồm|gồm|trong quá|chưa|đang|vẫn|bị|vừa|từng|sử dụng con dấu|sau đây gọi|có quyền|được quyền|thì|nếu)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Statement();
 
-    /// <summary>"Tiểu ban Nội dung do Sở Nội vụ chủ trì".</summary>
-    [GeneratedRegex(@"^(?<what>.+?),?\s+do\s+(?<who>" + DutyWords.Bodies + ".+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    /// <summary>"Tiểu ban Nội dung do Sở Nội vụ chủ trì, gồm đại diện …": who chairs is ordered to, and the members support it.</summary>
+    [GeneratedRegex(@"^(?<what>(?:Tiểu ban|Ban|Tổ|Nhóm|Đoàn|Hội đồng|Cơ quan|Bộ phận|Lễ|Hội nghị)\b[^.;:]*?),?\s+[dđ]o\s+(?<who>" + DutyWords.Bodies + @"[^.;:]{0,100}?)\s+chủ trì\b(?:[^;.]*?,?\s+(?:bao )?gồm\s+(?:có\s+)?(?<members>[^;.]+?)(?:\s+là (?:các )?thành viên)?(?=[.;]|$))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Chaired();
+
+    [GeneratedRegex(@"^(?:Khi|Nếu|Trường hợp|Trong trường hợp|Đối với|Trong quá trình|\p{L}[^.;:]{0,200}?\s+thì)\b[^.;:]*?(?:,\s+|\bthì\s+)(?:các\s+)?(?<who>(?:" + DutyWords.Bodies + @"|cơ quan|đơn vị|[Cc]ác [Ủủ]y viên)\b[^,.;:]{0,160}?)\s+(?:có trách nhiệm|chịu trách nhiệm)\s+(?<what>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Responsible();
+
+    /// <summary>", nhất là các xã vùng cao": whom the order presses most, not whom alone it means.</summary>
+    [GeneratedRegex(@",\s+(?:nhất là|đặc biệt là|trước hết là)\s+(?:(?!,\s+(?:Chủ tịch|Bộ trưởng|Giám đốc|Thủ trưởng|Trưởng|Ủy ban|UBND|Bộ|Sở)\b)[^;])*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Emphasis();
 
     /// <summary>"Các đơn vị không chủ quan, tiếp tục …": the names end before what they must not do.</summary>
     [GeneratedRegex(@"^(?<who>.+?)\s*,?\s+không\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Refrained();
 
-    [GeneratedRegex(@"^(?i:(?:chủ trì\s*[,;]?\s*)?(?:(?:chủ động|tích cực|khẩn trương|tiếp tục),?\s+)*phối hợp\s+(?:chặt chẽ,?\s+)?(?:với|cùng)?\s*)(?<who>[^.:;]*?)\s*,?\s+(?=(?:" + DutyWords.Verbs + @"|trong việc|trong quá trình|để)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?i:(?:chủ trì\s*[,;]?\s*)?(?:(?:chủ động|tích cực|khẩn trương|tiếp tục),?\s+)*phối hợp\s+(?:chặt chẽ,?\s+)?(?:với|cùng)?\s*)(?<who>[^.:;]*?)\s*,?\s+" + DutyWords.NotAfter + "(?=(?:" + DutyWords.Verbs + @"|trong việc|trong quá trình|để)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Supporting();
 
-    [GeneratedRegex(@"^(?:chủ trì,?\s+|có trách nhiệm:?\s+|có nhiệm vụ:?\s+|là cơ quan [^,]*,\s*(?:có trách nhiệm:?\s*)?|chịu trách nhiệm (?=thi hành))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:chủ trì,?\s+(?!và\b)|có trách nhiệm:?\s+|có nhiệm vụ:?\s+|là cơ quan [^,]*,\s*(?:có trách nhiệm:?\s*)?|chịu trách nhiệm (?=thi hành))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Leading();
 
     [GeneratedRegex("^" + DutyWords.Bodies + @"\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StartsWithBody();
 
-    [GeneratedRegex(@"^(?:Trách nhiệm|Nhiệm vụ|Nhiệm vụ, quyền hạn|Nhiệm vụ và quyền hạn|Trách nhiệm và quyền hạn|Trách nhiệm, quyền hạn|Trách nhiệm thực hiện|Trách nhiệm thi hành)\s+của\s+(?<who>" + DutyWords.Bodies + @"[^.:]*)[.:]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:[^.:;]{0,40}\s)?(?i:trách nhiệm|nhiệm vụ|quyền hạn)(?:,? (?:tổ chức )?(?:thực hiện|thi hành))?\s+của\s+(?<who>" + DutyWords.Bodies + @"[^.:]*)[.:]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Responsibility();
 
-    [GeneratedRegex(@"\s*,?\s+(?=(?:là cơ quan|là đơn vị|" + DutyWords.Verbs + @")\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s*,?\s+" + DutyWords.NotAfter + "(?=(?:là cơ quan|là đơn vị|" + DutyWords.Verbs + @")\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HeadEnd();
 
-    [GeneratedRegex(@"(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|chỉ đạo|chỉ thị)\s+(?<who>" + DutyWords.Bodies + @"[^:]*?)\s*,?\s+(?:" + DutyWords.Verbs + @"|một số|như sau|các nội dung|những nội dung)(?:\b[^:]*)?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|chỉ đạo|chỉ thị)\s+(?<who>" + DutyWords.Bodies + @"[^:]*?)\s*,?\s+" + DutyWords.NotAfter + "(?:" + DutyWords.Verbs + @"|một số|như sau|các nội dung|những nội dung)(?:\b[^:]*)?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LeadOrder();
 
     [GeneratedRegex(@"(?:yêu cầu|đề nghị|chỉ thị|chỉ đạo)(?:\s+(?:Quý\s+)?(?:cơ quan|đơn vị|địa phương|Quý)?[^:]{0,60})?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -44,8 +44,21 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
         var inside = above with { OnlyExplicit = above.OnlyExplicit || DutyRules.HeadsNoOrders(provision.Heading ?? provision.Text) };
         var named = NamedBy(first);
         var below = named.Count > 0 ? inside with { Who = named, ByHead = true } : inside;
-        return paragraphs.Skip(opens ? 1 : 0).SelectMany(paragraph => ReadParagraph(provision.Path, paragraph, DutyRules.IsPoint(paragraph) ? below : inside))
+        return ReadHead(provision.Path, opens ? first : "", inside).Concat(paragraphs.Skip(opens ? 1 : 0).SelectMany(paragraph => ReadParagraph(provision.Path, paragraph, DutyRules.IsPoint(paragraph) ? below : inside)))
             .Concat(provision.Children.SelectMany(child => ReadProvision(child, below)));
+    }
+
+    /// <summary>What a head orders by itself, those named in it or in the sentence that it ends.</summary>
+    private IEnumerable<Assignment> ReadHead(ProvisionPath clause, string head, Ordered above)
+    {
+        if (DutyRules.OwnOrder(head) is not { } own)
+        {
+            return [];
+        }
+
+        return Assignees.Read(own).Lead.Count == 0 && Assignees.FindInside(own) is { } inside
+            ? [Of(clause, inside, inside.Lead, inside.Action)]
+            : ReadParagraph(clause, own, above);
     }
 
     /// <summary>Those whom the first paragraph above parts names, so that the parts order them.</summary>

@@ -5,6 +5,8 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 /// <summary>Spells a shared head out: "Bộ trưởng các Bộ: Tài chính, Công an" names two ministers.</summary>
 internal static partial class BodyLists
 {
+    private const int FewestKinds = 3;
+
     /// <summary>Names of ministries and departments that themselves hold "và" or a comma.</summary>
     private static readonly string[] Compounds =
     [
@@ -28,6 +30,23 @@ internal static partial class BodyLists
         return Names(match.Groups["names"].Value).Select(name => prefix + name);
     }
 
+    /// <summary>
+    /// "Các bộ, ngành, địa phương" are bodies of several kinds, each meant by itself; "các phòng, đơn vị", "các bộ, ngành"
+    /// and "các sở, ban, ngành" are one collective, as papers use them.
+    /// </summary>
+    public static IEnumerable<string> SpellOutKinds(string text)
+    {
+        var match = Kinds().Match(text);
+        var kinds = match.Groups["kind"].Captures.Select(kind => kind.Value).ToList();
+        if (!match.Success || kinds.Count < FewestKinds || !(kinds[0].StartsWith("bộ", StringComparison.OrdinalIgnoreCase) || kinds.Contains("địa phương")))
+        {
+            return [text];
+        }
+
+        kinds[^1] += match.Groups["rest"].Value;
+        return kinds.Select(kind => $"{match.Groups["head"].Value} {kind}");
+    }
+
     private static IEnumerable<string> Names(string text)
     {
         var masked = Compounds.Select((name, i) => (Name: name, Mark: $"\u0001{(char)('A' + i)}")).ToList();
@@ -38,6 +57,9 @@ internal static partial class BodyLists
 
     [GeneratedRegex(@"^(?<head>Bộ trưởng|Giám đốc|Thứ trưởng|Thủ trưởng)?\s*[Cc]ác\s+(?<sort>[Bb]ộ|[Ss]ở|[Pp]hòng)\s*:\s*(?<names>\p{Lu}.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shared();
+
+    [GeneratedRegex(@"^(?<head>[Cc]ác)\s+(?<kind>[Bb]ộ|[Ss]ở|ban|cơ quan|tổ chức)(?:(?:\s*,\s*|\s+và\s+|\s*,\s*và\s+)(?:các\s+)?(?<kind>ban|ngành|sở|cơ quan(?: ngang [Bb]ộ| thuộc Chính phủ| trung ương| Trung ương)?|đoàn thể|tổ chức|đơn vị|địa phương|doanh nghiệp|hội|tập đoàn|tổng công ty)){1,7}(?<rest>\s+(?:có |được |liên |thuộc |trực thuộc |cấp |trên )[^,]*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Kinds();
 
     [GeneratedRegex(@"\s*[,;]\s*|\s+và\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Between();

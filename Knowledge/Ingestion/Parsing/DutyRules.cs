@@ -9,18 +9,30 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 internal static partial class DutyRules
 {
     private const int ActionBeginning = 80;
+    private const int FewestOwnWords = 10;
+    private const int LongestHeading = 120;
 
     /// <summary>Whether a paragraph sets effect, membership, working mode or states a fact.</summary>
     public static bool IsNoOrder(string text) => NoOrder().IsMatch(VietnameseText.Fold(text));
 
     /// <summary>Whether what stands under a heading assesses or aims, so that only explicit orders count in it.</summary>
-    public static bool HeadsNoOrders(string heading) => Assessment().IsMatch(VietnameseText.Fold(heading)) && heading.Length < 120;
+    public static bool HeadsNoOrders(string heading) => heading.Length < LongestHeading && VietnameseText.Fold(heading) is var folded && (Assessment().IsMatch(folded) || WorkingMode().IsMatch(folded));
 
     /// <summary>Whether a paragraph orders with the word itself: "Giao …", "Yêu cầu …".</summary>
     public static bool SaysOrder(string text) => OrderWord().IsMatch(text);
 
     /// <summary>Whether a paragraph amends, replaces or repeals another document by its own words.</summary>
     public static bool BeginsWithChange(string text) => Change().IsMatch(text);
+
+    /// <summary>Whether words add to the order before them, as its report or its guarantee, and set none of their own.</summary>
+    public static bool Continues(string text) => Continuation().IsMatch(text);
+
+    /// <summary>
+    /// The order that a head gives by itself before it turns to its parts: "Chủ tịch UBND các xã huy động lực lượng …, trong
+    /// đó:"; null when it only names those whom the parts order.
+    /// </summary>
+    public static string? OwnOrder(string head) =>
+        Pointing().Match(head) is { Success: true } pointing && pointing.Groups["own"].Value.Count(char.IsWhiteSpace) >= FewestOwnWords ? pointing.Groups["own"].Value : null;
 
     /// <summary>Whether a paragraph is a point of a list.</summary>
     public static bool IsPoint(string text) => Point().IsMatch(text);
@@ -43,11 +55,21 @@ internal static partial class DutyRules
     [GeneratedRegex(@"^\W*(?:danh gia|ket qua|tinh hinh|ton tai|han che|muc tieu|muc dich|nguyen nhan|bai hoc|uu diem|can cu|su can thiet|boi canh|thuan loi|kho khan|ve y nghia|thuc trang|pham vi|doi tuong|giai thich)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Assessment();
 
-    [GeneratedRegex(@"^[-–—+•\s]*(?:Giao|Phân công|Yêu cầu|Đề nghị)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    /// <summary>How a body works and meets: its powers there are no orders.</summary>
+    [GeneratedRegex(@"^\W*(?:che do|nguyen tac) (?:lam viec|hop|hoi hop|hoat dong)\b(?!.*bao cao)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WorkingMode();
+
+    [GeneratedRegex(@"^[-–—+•\s]*(?:Giao|Phân công|Yêu cầu|Đề nghị)\b|\b(?:có|chịu) trách nhiệm\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OrderWord();
 
     [GeneratedRegex(@"^(?:Sửa đổi|Điều chỉnh|Bổ sung|Thay thế|Bãi bỏ|Huỷ bỏ|Hủy bỏ|Đính chính|Gia hạn)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Change();
+
+    [GeneratedRegex(@"^(?:Báo cáo kết quả|Kết quả|Báo cáo gửi|Gửi kèm|Nội dung báo cáo|Bảo đảm|Đảm bảo|Trong đó|Trước khi|Sau khi)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Continuation();
+
+    [GeneratedRegex(@"^(?<own>.+?)\s*[,;]\s*(?:trong đó|cụ thể|nhất là)\b[^;:]{0,80}:\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pointing();
 
     [GeneratedRegex(@"^[-–—+•~¬*_]+\s*\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Point();

@@ -6,8 +6,8 @@ internal static class DutyWords
     /// <summary>The first words of those who can be ordered something; "Tổ chức", "Phòng, chống", "Các nhiệm vụ" are none.</summary>
     public const string Bodies =
         @"(?:Phòng(?!,? chống| ngừa| bệnh| thủ)|Văn phòng|Thanh tra(?= \p{Lu}| tỉnh| huyện| thành phố)|Chi cục|Trung tâm|Ban(?: [Cc]hỉ đạo| Thư ký)?(?! hành)|Sở(?! hữu)|Bộ(?! máy| chỉ số| tiêu chí| luật| thủ tục)|Cục(?! bộ)|Tổng cục|Vụ(?! việc| án)|UBND|Ủy ban|Uỷ ban|HĐND|UBMTTQ|Hội đồng"
-        + @"|[Cc]ác (?:[Bb]ộ|[Bb]an|[Cc]ơ quan|[Cc]ấp|[Cc]hi cục|[Cc]hủ|[Cc]ông ty|[Cc]ục|cá nhân|công chức|doanh nghiệp|[Đđ]ịa phương|[Đđ]oàn|[Đđ]ơn vị|đồng chí|[Hh]ội|huyện|[Nn]gành|nhà thầu|[Pp]hó|[Pp]hòng|phường|quận|[Ss]ở|sở|[Tt]ập đoàn|[Tt]ổ(?! chức)|[Tt]ổ chức|[Tt]hành viên|thôn|[Tt]rung tâm|[Tt]rường(?! hợp)|[Tt]ổng công ty|UBND|[Vv]ăn phòng|[Vv]iện|[Vv]ụ|ủy viên|Ủy viên|xã)"
-        + @"|Trưởng|Thủ trưởng|Giám đốc|Tổng [Gg]iám đốc|Phó Giám đốc|Phó Trưởng|Chánh|Phó Chánh|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Bí thư|Hiệu trưởng|Cục trưởng|Chi cục trưởng|Viện trưởng|Thống đốc|Tổng Thanh tra|Phó Thủ tướng|Lãnh đạo(?= (?:các|Sở|Ủy|UBND|Văn|Phòng|Ban|Trung|Chi|cơ quan|đơn vị))|Người đứng đầu|Viện(?! trợ)|Trường(?! hợp)|Học viện|Công an|Quân khu|Bộ đội|Kho bạc|Ngân hàng|Bảo hiểm xã hội"
+        + @"|[Cc]ác (?:[Bb]ộ|[Bb]an|[Cc]ơ quan|[Cc]ấp|[Cc]hi cục|[Cc]hủ|[Cc]ông ty|[Cc]ục|cá nhân|công chức|doanh nghiệp|[Đđ]ại biểu|[Đđ]ịa phương|[Đđ]oàn|[Đđ]ơn vị|đồng chí|[Hh]ội|huyện|[Nn]gành|nhà thầu|[Pp]hó|[Pp]hòng|phường|quận|[Ss]ở|sở|[Tt]ập đoàn|[Tt]ổ(?! chức)|[Tt]ổ chức|[Tt]hành viên|thôn|[Tt]rung tâm|[Tt]rường(?! hợp)|[Tt]ổng công ty|UBND|[Vv]ăn phòng|[Vv]iện|[Vv]ụ|ủy viên|Ủy viên|xã)"
+        + @"|Trưởng|Thủ trưởng|Giám đốc|Tổng [Gg]iám đốc|Phó Giám đốc|Phó Trưởng|Chánh|Phó Chánh|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Bí thư|Hiệu trưởng|Cục trưởng|Chi cục trưởng|Viện trưởng|Thống đốc|Tổng Thanh tra|Phó Thủ tướng|Lãnh đạo(?= (?:các|Sở|Ủy|UBND|Văn|Phòng|Ban|Trung|Chi|cơ quan|đơn vị))|Người đứng đầu|Viện(?! trợ)|Trường(?! hợp)|Học viện|Công an|Quân khu|Quân đoàn|Quân chủng|Binh đoàn|Bộ đội|Cảnh sát|Chủ nhiệm(?! vụ)|Phó Chủ nhiệm|Kiểm toán|Tòa án|Toà án|Hiệp hội|Liên minh|Kho bạc|Ngân hàng|Bảo hiểm xã hội"
         + @"|Tổ (?:trưởng|phó|công tác|kiểm tra|giúp việc|thẩm định|soạn thảo|biên tập|thư ký|chuyên viên|chuyên gia)|Bộ phận|Đơn vị|Cơ quan|Đài(?= \p{Lu}| truyền| phát| [Tt]iếng)|Báo(?= \p{Lu})|Thông tấn xã|Liên đoàn|Hội(?! nghị| thảo| họp| nhập)|Đoàn(?= \p{L})|Tỉnh đoàn|Tỉnh ủy|Thành ủy|Đảng ủy|Mặt trận|Tập đoàn|Tổng công ty|Công ty|Doanh nghiệp|Chủ đầu tư|Nhà thầu|Quỹ|Bệnh viện|Trạm|Hạt|Đại học|Thành viên|Toàn thể|Công chức|Cán bộ|Ủy viên|Uỷ viên|Thư ký|Tiểu ban|Thường trực)";
 
     /// <summary>The first words of an action.</summary>
@@ -19,7 +19,7 @@ internal static class DutyWords
         + "|thừa ủy quyền|tiếp thu|có ý kiến|có văn bản|có kế hoạch|có biện pháp|có giải pháp|trang bị|thiết lập|nâng cấp|nâng|vận động|cảnh báo|dự báo|luôn|nhanh chóng|sớm|ngay|tuân thủ|không để|không được|nghiêm cấm|nhận thức|quan tâm|nắm bắt|nắm|đưa|gắn|bảo vệ|phòng ngừa|phát hiện|ngăn chặn|tháo gỡ|đối thoại|lưu trữ|vận dụng|rút kinh nghiệm|kiểm điểm|tự kiểm tra|tự đánh giá|đo lường|lãnh đạo|định kỳ|hằng|hàng|trước ngày)";
 
     /// <summary>Words before which a word of <see cref="Verbs"/> belongs to a name or a clause of its own: "Thư ký", "Hậu cần", "quá trình".</summary>
-    public const string NotAfter = @"(?<!\b(?:Thư|Hậu|quá|chương|công|quy|lộ|giáo|được|để|do|không|của|với|và|về|cho|các|những|việc|sự|nhiệm vụ|Lễ|lễ|mà|nơi|tổ) )";
+    public const string NotAfter = @"(?<!\b(?:Thư|Hậu|Ngoại|quá|chương|công|quy|lộ|giáo|được|để|do|không|của|với|và|về|cho|các|những|việc|sự|nhiệm vụ|Lễ|lễ|mà|nơi|tổ) )";
 
     /// <summary>What else can begin a duty of somebody named before; a capital letter begins it.</summary>
     public const string OtherStarts =

@@ -12,8 +12,25 @@ internal static partial class FootReader
     public static int FindStart(IReadOnlyList<SourceLine> lines)
     {
         var start = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Recipients().IsMatch(lines[i].Text) || Authority().IsMatch(lines[i].Text), -1);
+        start = start < 0 ? FindUnheadedList(lines) : start;
         var first = start;
         for (var i = start - 1; i >= 0 && i >= start - LongestSignature && (lines[i].IsBlank || IsSignature(lines[i])); i--)
+        {
+            first = lines[i].IsBlank ? first : i;
+        }
+
+        return first;
+    }
+
+    /// <summary>
+    /// Where the list of recipients begins of which the words "Nơi nhận" cannot be read: the points above "- Lưu: VT", with
+    /// which it always ends, up to the last line of the text, which ends with a full stop or a stroke.
+    /// </summary>
+    private static int FindUnheadedList(IReadOnlyList<SourceLine> lines)
+    {
+        var kept = Enumerable.Range(0, lines.Count).LastOrDefault(i => Kept().IsMatch(lines[i].Text), -1);
+        var first = kept;
+        for (var i = kept - 1; i >= 0 && !EndsText().IsMatch(lines[i].Text) && ProvisionLabel.Read(lines[i].Text) is null; i--)
         {
             first = lines[i].IsBlank ? first : i;
         }
@@ -26,7 +43,7 @@ internal static partial class FootReader
     {
         var distribution = new List<string>();
         var signature = new List<string>();
-        var isList = false;
+        var isList = !lines.Any(line => Recipients().IsMatch(line));
         foreach (var line in lines)
         {
             if (Recipients().Match(line) is { Success: true } recipients)
@@ -85,6 +102,13 @@ internal static partial class FootReader
 
     [GeneratedRegex(@"^\W{0,3}(?:(?:N[ơớờôo]i |Mới |NƠI )?(?:nhận|NHẬN)\s*:|N[ơớờôo]i nhận\s*[,.;])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Recipients();
+
+    /// <summary>"- Lưu: VT, …".</summary>
+    [GeneratedRegex(@"^\W{0,4}Lưu\s*[:;]?\s*VT\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Kept();
+
+    [GeneratedRegex(@"(?:\.|/)\W*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EndsText();
 
     [GeneratedRegex(@"^(?:KT|TM|TL|TUQ|Q)\s*\.\s*\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Authority();

@@ -19,6 +19,7 @@ internal static class LabelSequence
         if (isRecognized)
         {
             RepairFirstRoman(labels);
+            RepairSmallRomans(labels);
         }
 
         var last = new Dictionary<int, int>();
@@ -54,6 +55,22 @@ internal static class LabelSequence
         }
     }
 
+    /// <summary>"(1)" in a list that goes on with "(iii)": the strokes of small Roman numbers look like digits.</summary>
+    private static void RepairSmallRomans(List<ProvisionLabel?> labels)
+    {
+        for (var start = 0; start < labels.Count;)
+        {
+            var list = Enumerable.Range(start, labels.Count - start).TakeWhile(i => labels[i] is null || labels[i]!.Rank >= ProvisionLabel.Bracketed).ToList();
+            var bracketed = list.Where(i => labels[i]?.Rank == ProvisionLabel.Bracketed).ToList();
+            if (bracketed.Exists(i => labels[i]!.Step.Any(char.IsLetter)))
+            {
+                bracketed.ForEach(i => labels[i] = labels[i]!.AsSmallRoman());
+            }
+
+            start += list.Count + 1;
+        }
+    }
+
     /// <summary>The place of the next label of this rank before one further out; 0 when there is none.</summary>
     private static int NextOfRank(List<ProvisionLabel?> labels, int index, int rank) =>
         labels.Skip(index + 1).OfType<ProvisionLabel>().TakeWhile(label => label.Rank >= rank).FirstOrDefault(label => label.Rank == rank)?.Ordinal ?? 0;
@@ -61,7 +78,7 @@ internal static class LabelSequence
     private static ProvisionLabel Repair(ProvisionLabel label, int before, int next)
     {
         var expected = before + 1;
-        return MayStand(label, before) || BeginsAnew(label, next) || Skips(label, expected) || !IsMisread(label, expected, next) ? label : label.Renumbered(expected);
+        return MayStand(label, before) || BeginsAnew(label, next) || (next != label.Ordinal && Skips(label, expected)) || !IsMisread(label, expected, next) ? label : label.Renumbered(expected);
     }
 
     /// <summary>The label that is due, or one that nothing before it could put right.</summary>

@@ -63,13 +63,19 @@ internal sealed partial record ProvisionLabel(string Printed, string Step, int R
         {
             Roman => Romans.ElementAtOrDefault(ordinal - 1),
             Point => ordinal <= Letters.Length ? Letters[(ordinal - 1)..ordinal] : null,
-            Bracketed => char.IsDigit(Step[0]) ? number : Romans.ElementAtOrDefault(ordinal - 1)?.ToLowerInvariant(),
+            Bracketed => Step.All(char.IsDigit) ? number : Romans.ElementAtOrDefault(ordinal - 1)?.ToLowerInvariant(),
             Number => number,
             < Roman => Step[..(Step.LastIndexOf(' ') + 1)] + Romans.ElementAtOrDefault(ordinal - 1),
             _ => null,
         };
         return step is null ? this : this with { Step = step, Ordinal = ordinal, Printed = Rank == Bracketed ? $"({step})" : Rank == Point ? $"{step})" : Rank < Roman ? step : $"{step}." };
     }
+
+    /// <summary>The label in a list whose numbers are small Roman ones, where a scan made digits of it.</summary>
+    public ProvisionLabel AsSmallRoman() =>
+        Step.All(char.IsDigit) && Romans.ElementAtOrDefault(Step.Length - 1) is { } roman && Step.All(digit => digit == '1')
+            ? this with { Step = roman.ToLowerInvariant(), Ordinal = Step.Length, Printed = $"({roman.ToLowerInvariant()})" }
+            : this;
 
     private static ProvisionLabel? OfSimple(Match match)
     {

@@ -6,6 +6,7 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 internal sealed class ProvisionNode(ProvisionPath path, ProvisionLabel label, string? heading)
 {
     private const int LongestHead = 200;
+    private const int ShortestFullLine = 65;
     private readonly List<string> _lines = [];
     private string? _heading = heading;
 
@@ -36,7 +37,7 @@ internal sealed class ProvisionNode(ProvisionPath path, ProvisionLabel label, st
             return true;
         }
 
-        if (_lines.Count > 0 && LineJoin.GoesOn(_lines[^1], line))
+        if (_lines.Count > 0 && !IsTitleAbove(line) && LineJoin.GoesOn(_lines[^1], line))
         {
             _lines[^1] += " " + line;
             return true;
@@ -45,6 +46,10 @@ internal sealed class ProvisionNode(ProvisionPath path, ProvisionLabel label, st
         _lines.Add(line);
         return false;
     }
+
+    /// <summary>An article's title that stands in a line by itself: shorter than a line that its page broke, and a sentence begins below it.</summary>
+    private bool IsTitleAbove(string next) =>
+        Label.Rank == ProvisionLabel.Article && _lines.Count == 1 && _lines[0].Length < ShortestFullLine && char.IsUpper(next[0]);
 
     /// <summary>Takes away its last paragraph where that is a head of what follows: short words after others, no sentence.</summary>
     public string? TakeHead()

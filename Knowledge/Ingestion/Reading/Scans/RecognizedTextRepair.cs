@@ -23,6 +23,8 @@ internal static partial class RecognizedTextRepair
         var repaired = DoubleStroke().Replace(text, "Đ");
         repaired = Bullet().Replace(VietnameseText.Normalize(repaired), "-");
         repaired = Date().Replace(repaired, RepairDate);
+        repaired = DayAlone().Replace(repaired, match => DigitsOf(match.Value));
+        repaired = StrayStop().Replace(repaired, " ");
         repaired = OwnNumber().Replace(repaired, "Số: ${serial}/${notation}");
         repaired = PartedNumber().Replace(repaired, "${before}${first}${rest}");
         repaired = LegislatureNumber().Replace(repaired, match => match.Groups["before"].Value + DigitsOf(match.Groups["term"].Value.Replace('S', '5')));
@@ -122,10 +124,18 @@ internal static partial class RecognizedTextRepair
     private static partial Regex Bullet();
 
     [GeneratedRegex(
-        @"ngày\s*(?<day>[\dOoIlÌÍôÔ]{1,2})\s*tháng\s*(?<month>[\dOoIlÌÍôÔ]{1,2})\s*năm\s*(?<year>\d{4})",
+        @"ngày\s*(?<day>[\dOoIlÌÍôÔ]{1,2})\s*th[aáăâàạả]ng\s*(?<month>[\dOoIlÌÍôÔ]{1,2})\s*năm\s*\p{Ll}?(?<year>\d{4})",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Date();
+
+    /// <summary>"trước 3l tháng 12 năm 2025": a day without the word before it.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d])(\d[OoIl]|[Il]\d)(?=\s+tháng\s+\d{1,2}\s+năm)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DayAlone();
+
+    /// <summary>A speck read as a full stop between two words: no sentence begins with a small letter.</summary>
+    [GeneratedRegex(@"(?<=\p{Ll}{2}) ?\. (?=\p{Ll}{2})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StrayStop();
 
     [GeneratedRegex(@"^S[ốôó]\s*:\s*(?<serial>\d{1,5})\s*_?/\s*(?<notation>\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnNumber();
