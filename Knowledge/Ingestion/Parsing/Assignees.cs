@@ -24,6 +24,11 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
             return new Assignees(Split(chaired.Groups["who"].Value), Split(chaired.Groups["members"].Value), "chủ trì " + chaired.Groups["what"].Value);
         }
 
+        if (Appointed().Match(rest) is { Success: true } appointed && !Statement().IsMatch(appointed.Groups["who"].Value))
+        {
+            return WithSupport(Split(appointed.Groups["who"].Value), appointed.Groups["what"].Value);
+        }
+
         var names = Refrained().Match(who.Groups["who"].Value) is { Success: true } refrained ? refrained.Groups["who"].Value : who.Groups["who"].Value;
         if (!who.Success || names.Length > LongestList || Statement().IsMatch(names))
         {
@@ -79,6 +84,17 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
         return NamelessOrder().IsMatch(sentence) ? addressees : [];
     }
 
+    /// <summary>
+    /// The order that the issuer gives by its own name: "Ủy ban nhân dân tỉnh giao Sở Y tế chủ trì …" orders the department;
+    /// null when somebody else is named first.
+    /// </summary>
+    public static Assignees? ReadIssuers(string text, string issuer)
+    {
+        var given = Given().Match(text);
+        var by = given.Success ? BodyNames.WriteOut(PersonFirst().Replace(given.Groups["by"].Value, "")) : "";
+        return by.Length > 0 && issuer.StartsWith(by, StringComparison.OrdinalIgnoreCase) && Read(text[given.Length..]) is { Lead.Count: > 0 } found ? found : null;
+    }
+
     /// <summary>The order inside a sentence that begins otherwise: "Để kịp tổng hợp, Sở đề nghị các phòng gửi báo cáo …".</summary>
     public static Assignees? FindInside(string sentence)
     {
@@ -98,11 +114,14 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
         ];
     }
 
+    /// <summary>Whether words before a semicolon only list those of whom more are named after it.</summary>
+    public static bool IsListOfBodies(string words) => Read(words).Lead.Count == 0 && StartsWithBody().IsMatch(Order().Replace(words, ""));
+
     /// <summary>Whether a text begins with a verb of doing, so that it can be an order to somebody named before.</summary>
     public static bool BeginsWithVerb(string text) => VerbFirst().IsMatch(text);
 
     /// <summary>Whether a point under "Phòng Vận tải:" can be a duty: it begins with no noun, number or condition.</summary>
-    public static bool CanBeDuty(string text) => DutyFirst().IsMatch(text);
+    public static bool CanBeDuty(string text) => DutyFirst().IsMatch(text) || BeginsWithVerb(text);
 
     private static Assignees WithSupport(IReadOnlyList<string> lead, string action)
     {
@@ -131,7 +150,17 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     [GeneratedRegex(@"^(?<what>(?:Tiểu ban|Ban|Tổ|Nhóm|Đoàn|Hội đồng|Cơ quan|Bộ phận|Lễ|Hội nghị)\b[^.;:]*?),?\s+[dđ]o\s+(?<who>" + DutyWords.Bodies + @"[^.;:]{0,100}?)\s+chủ trì\b(?:[^;.]*?,?\s+(?:bao )?gồm\s+(?:có\s+)?(?<members>[^;.]+?)(?:\s+là (?:các )?thành viên)?(?=[.;]|$))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Chaired();
 
-    [GeneratedRegex(@"^(?:Khi|Nếu|Trường hợp|Trong trường hợp|Đối với|Trong quá trình|\p{L}[^.;:]{0,200}?\s+thì)\b[^.;:]*?(?:,\s+|\bthì\s+)(?:các\s+)?(?<who>(?:" + DutyWords.Bodies + @"|cơ quan|đơn vị|[Cc]ác [Ủủ]y viên)\b[^,.;:]{0,160}?)\s+(?:có trách nhiệm|chịu trách nhiệm)\s+(?<what>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?<by>(?:" + DutyWords.Bodies + @"|Thủ tướng)\b[^.;:,]{0,100}?)\s+" + DutyWords.NotAfter + "(?:giao|phân công|yêu cầu|đề nghị|kính đề nghị)\\s+(?=" + DutyWords.Bodies + ")", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Given();
+
+    [GeneratedRegex(@"^(?:Chủ tịch|Giám đốc|Bộ trưởng|Lãnh đạo|Cục trưởng|Chánh|Trưởng)\s+(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PersonFirst();
+
+    /// <summary>"Bộ trưởng Bộ Y tế giao Cục Phòng bệnh làm cơ quan đầu mối …": the one appointed must act.</summary>
+    [GeneratedRegex("^" + DutyWords.Bodies + @"\b[^.;:,]{0,100}?\s+" + DutyWords.NotAfter + @"(?:giao|phân công)\s+(?<who>" + DutyWords.Bodies + @"\b[^.;:,(]{0,100}?)\s+(?<what>(?:là|làm)\s+(?:cơ quan|đơn vị|đầu mối|bộ phận|thường trực)\b.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Appointed();
+
+    [GeneratedRegex(@"^(?:(?:Khi|Nếu|Trường hợp|Trong trường hợp|Đối với|Trong quá trình)\b[^.;:]*?,\s+|[^.;:]*?\bthì\s+)(?:các\s+)?(?<who>(?:" + DutyWords.Bodies + @"|cơ quan|đơn vị|[Cc]ác [Ủủ]y viên)\b[^,.;:]{0,160}?)\s+(?:(?:có trách nhiệm|chịu trách nhiệm)\s+(?<what>.+)|(?<=^[^,]*\bthực hiện\b[^,]*,?\s+nếu[^.]*)(?<what>(?:kịp thời |tổng hợp|báo cáo|phản ánh|gửi ý kiến).+))$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Responsible();
 
     /// <summary>", nhất là các xã vùng cao": whom the order presses most, not whom alone it means.</summary>
@@ -175,6 +204,6 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?!(?:Các|Những|Đây|Việc|Tỷ lệ|Tỉ lệ|Chỉ tiêu|Chỉ số|Số|Thời gian|Tổng số|Danh sách|Danh mục|Tên|Địa chỉ|Điện thoại|Kinh phí|Nội dung|Thành phần|Địa điểm|Trường hợp|Nếu|Khi|Trong đó|Riêng|Đồng chí|Ông|Bà|Mức|Văn bản|Hồ sơ|Lưu ý|Ghi chú|Cụ thể)\b|\p{L}+(?: \p{L}+)? này\b)\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DutyFirst();
 
-    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?:(?i:" + DutyWords.Verbs + ")|" + DutyWords.OtherStarts + @")\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?:(?:[Đđ]ồng thời|[Bb]ên cạnh đó|[Nn]goài ra),?\s+)?(?:(?i:" + DutyWords.Verbs + ")|" + DutyWords.OtherStarts + @")\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex VerbFirst();
 }

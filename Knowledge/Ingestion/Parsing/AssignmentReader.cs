@@ -40,7 +40,7 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
     {
         var paragraphs = provision.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var first = provision.Children.Count > 0 || paragraphs.Length > 1 ? paragraphs.FirstOrDefault("") : "";
-        var opens = Assignees.IsHead(first) || first.TrimEnd().EndsWith(':');
+        var opens = Assignees.IsHead(first) || first.TrimEnd().EndsWith(':') || DutyRules.IsTitle(first);
         var inside = above with { OnlyExplicit = above.OnlyExplicit || DutyRules.HeadsNoOrders(provision.Heading ?? provision.Text) };
         var named = NamedBy(first);
         var below = named.Count > 0 ? inside with { Who = named, ByHead = true } : inside;
@@ -51,7 +51,7 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
     /// <summary>What a head orders by itself, those named in it or in the sentence that it ends.</summary>
     private IEnumerable<Assignment> ReadHead(ProvisionPath clause, string head, Ordered above)
     {
-        if (DutyRules.OwnOrder(head) is not { } own)
+        if (DutyRules.OwnOrder(head) is not { } own || DutyRules.BeginsWithFounding(own))
         {
             return [];
         }
@@ -86,10 +86,15 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
 
     private IEnumerable<Assignment> ReadParagraph(ProvisionPath clause, string text, Ordered above)
     {
-        var parts = Assignees.Read(text);
+        var parts = PartsOf(text);
         var isNamed = parts.Lead.Count > 0 && (!above.OnlyExplicit || DutyRules.SaysOrder(text));
         if (!(isNamed || (parts.Lead.Count == 0 && above.CanMean(text))) || DutyRules.IsNoOrder(text))
         {
+            foreach (var responsible in ReadFurtherSentences(clause, text))
+            {
+                yield return responsible;
+            }
+
             yield break;
         }
 
@@ -102,15 +107,26 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
         }
     }
 
+    /// <summary>Those whom a paragraph that begins with no order makes responsible in a later sentence.</summary>
+    private IEnumerable<Assignment> ReadFurtherSentences(ProvisionPath clause, string text) =>
+        from sentence in VietnameseSentences.Split(text).Skip(1)
+        where DutyRules.SaysOrder(sentence) && !DutyRules.IsNoOrder(sentence)
+        let parts = PartsOf(sentence)
+        where parts.Lead.Count > 0
+        select Of(clause, parts, parts.Lead, sentence);
+
     private Assignment Further(ProvisionPath clause, string duty, IReadOnlyList<string> who)
     {
-        var parts = Assignees.Read(duty);
+        var parts = PartsOf(duty);
         return Of(clause, parts, parts.Lead.Count > 0 ? parts.Lead : who, duty);
     }
 
+    private Assignees PartsOf(string text) =>
+        header.Issuer is { } issuer && Assignees.ReadIssuers(text, issuer) is { } given ? given : Assignees.Read(text);
+
     private Assignment Of(ProvisionPath clause, Assignees parts, IReadOnlyList<string> who, string words)
     {
-        var deadline = DeadlineReader.Find(words, _issuedOn);
+        var deadline = DeadlineReader.Find(DutyRules.WithoutTitleYears(words), _issuedOn);
         return new Assignment(clause, who, parts.Support, DutyRules.ActionOf(parts.Action, deadline), deadline, null, DutyRules.IsCirculation(parts.Action));
     }
 }

@@ -11,12 +11,13 @@ internal static partial class DutyRules
     private const int ActionBeginning = 80;
     private const int FewestOwnWords = 10;
     private const int LongestHeading = 120;
+    private const int LongestTitle = 60;
 
     /// <summary>Whether a paragraph sets effect, membership, working mode or states a fact.</summary>
     public static bool IsNoOrder(string text) => NoOrder().IsMatch(VietnameseText.Fold(text));
 
     /// <summary>Whether what stands under a heading assesses or aims, so that only explicit orders count in it.</summary>
-    public static bool HeadsNoOrders(string heading) => heading.Length < LongestHeading && VietnameseText.Fold(heading) is var folded && (Assessment().IsMatch(folded) || WorkingMode().IsMatch(folded));
+    public static bool HeadsNoOrders(string heading) => heading.Length < LongestHeading && Assessment().IsMatch(VietnameseText.Fold(heading));
 
     /// <summary>Whether a paragraph orders with the word itself: "Giao …", "Yêu cầu …".</summary>
     public static bool SaysOrder(string text) => OrderWord().IsMatch(text);
@@ -34,6 +35,16 @@ internal static partial class DutyRules
     public static string? OwnOrder(string head) =>
         Pointing().Match(head) is { Success: true } pointing && pointing.Groups["own"].Value.Count(char.IsWhiteSpace) >= FewestOwnWords ? pointing.Groups["own"].Value : null;
 
+    /// <summary>The words without the years in the titles of documents that they cite, which set nothing: "Công điện số … về hoàn thành … trong năm 2025".</summary>
+    public static string WithoutTitleYears(string words) =>
+        CitedTitle().Replace(words, title => TitleYear().Replace(title.Value, year => new string(' ', year.Length)));
+
+    /// <summary>Whether a first paragraph only entitles what stands below it: short words without a full stop.</summary>
+    public static bool IsTitle(string first) => first.Length is > 0 and <= LongestTitle && char.IsLetterOrDigit(first[^1]) && !IsPoint(first);
+
+    /// <summary>Whether words found a body, which is what the document itself does.</summary>
+    public static bool BeginsWithFounding(string text) => Founding().IsMatch(text);
+
     /// <summary>Whether a paragraph is a point of a list.</summary>
     public static bool IsPoint(string text) => Point().IsMatch(text);
 
@@ -49,15 +60,11 @@ internal static partial class DutyRules
         return tidy.Length == 0 ? action : char.ToUpper(tidy[0], CultureInfo.GetCultureInfo("vi-VN")) + tidy[1..];
     }
 
-    [GeneratedRegex(@"khong thay doi|co hieu luc (?:thi hanh )?(?:ke )?tu|het hieu luc|^(?:to truong|to pho|truong ban|pho truong ban|thanh vien|uy vien|thu ky|chu tich hoi dong|chu tich uy ban)\b[^:]{0,60}:|thong bao (?:de|den|toi)\b.{0,200}\bbiet\b|(?:lam viec|hoat dong) theo che do|su dung con dau|^\W*kinh phi|co to chuc phoi hop|la to chuc phoi hop", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"khong thay doi|co hieu luc (?:thi hanh )?(?:ke )?tu|het hieu luc|^(?:to truong|to pho|truong ban|pho truong ban|thanh vien|uy vien|thu ky|chu tich hoi dong|chu tich uy ban)\b[^:]{0,60}:|thong bao (?:de|den|toi)\b.{0,200}\bbiet\b|(?:lam viec|hoat dong) theo che do|(?<=\w )dinh ky hop\b|su dung con dau|^\W*kinh phi|co to chuc phoi hop|la to chuc phoi hop", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoOrder();
 
     [GeneratedRegex(@"^\W*(?:danh gia|ket qua|tinh hinh|ton tai|han che|muc tieu|muc dich|nguyen nhan|bai hoc|uu diem|can cu|su can thiet|boi canh|thuan loi|kho khan|ve y nghia|thuc trang|pham vi|doi tuong|giai thich)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Assessment();
-
-    /// <summary>How a body works and meets: its powers there are no orders.</summary>
-    [GeneratedRegex(@"^\W*(?:che do|nguyen tac) (?:lam viec|hop|hoi hop|hoat dong)\b(?!.*bao cao)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex WorkingMode();
 
     [GeneratedRegex(@"^[-–—+•\s]*(?:Giao|Phân công|Yêu cầu|Đề nghị)\b|\b(?:có|chịu) trách nhiệm\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OrderWord();
@@ -70,6 +77,15 @@ internal static partial class DutyRules
 
     [GeneratedRegex(@"^(?<own>.+?)\s*[,;]\s*(?:trong đó|cụ thể|nhất là)\b[^;:]{0,80}:\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pointing();
+
+    [GeneratedRegex(@"\bsố\s+\d{1,5}[^\s,;]*(?:\s+ngày\s+[^,;]{4,30}?\d{4})?(?:\s+của\s+[^,;]{3,80}?)?\s+(?:về|Về)\s+(?:(?!\s*[,;]\s+(?:" + DutyWords.Verbs + "|" + DutyWords.Bodies + @"|trong đó)\b)(?:[^;.]|\.(?=\d)))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CitedTitle();
+
+    [GeneratedRegex(@"\b(?:trong|đến|đến hết|cuối)\s+năm\s+20\d\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TitleYear();
+
+    [GeneratedRegex(@"^(?:Thành lập|Kiện toàn|Giải thể)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Founding();
 
     [GeneratedRegex(@"^[-–—+•~¬*_]+\s*\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Point();

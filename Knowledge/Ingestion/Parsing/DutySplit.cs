@@ -17,7 +17,7 @@ internal static class DutySplit
         Deadline? current = null;
         foreach (var sentence in VietnameseSentences.Split(text))
         {
-            var own = DeadlineReader.Find(sentence, issuedOn);
+            var own = DeadlineReader.Find(DutyRules.WithoutTitleYears(sentence), issuedOn);
             if (duties.Count == 0 || SetsOtherDate(own, current) || NamesOthers(duties[^1], sentence) || FollowsDated(duties[^1], sentence, own, current))
             {
                 duties.Add(sentence);
@@ -39,5 +39,6 @@ internal static class DutySplit
     private static bool FollowsDated(string words, string next, Deadline? own, Deadline? current) =>
         current?.DueOn is { } day && (words.EndsWith('.') || own?.DueOn != day) && Assignees.BeginsWithVerb(next) && !DutyRules.Continues(next);
 
-    private static bool NamesOthers(string words, string next) => words.EndsWith('.') && Assignees.Read(next).Lead.Count > 0;
+    private static bool NamesOthers(string words, string next) =>
+        (words.EndsWith('.') || (words.EndsWith(';') && !Assignees.IsListOfBodies(words))) && Assignees.Read(next).Lead.Count > 0;
 }

@@ -35,7 +35,7 @@ internal sealed partial record ProvisionLabel(string Printed, string Step, int R
     /// <summary>The label of a line, or null; in recognised text marks that a scan puts before it are passed over.</summary>
     public static ProvisionLabel? Read(string line, bool isRecognized = false)
     {
-        line = isRecognized ? Dirt().Replace(line, "") : line;
+        line = isRecognized ? BlurredLetter().Replace(Dirt().Replace(line, ""), "g)") : line;
         if (Part().Match(line) is { Success: true } part)
         {
             var rank = part.Groups["kind"].Value.ToUpperInvariant() switch { "PHẦN" => 0, "CHƯƠNG" => 1, _ => 2 };
@@ -134,6 +134,10 @@ internal sealed partial record ProvisionLabel(string Printed, string Step, int R
     /// <summary>"(1ñ)", "(iii)": a small Roman number whose strokes a scan may lose.</summary>
     [GeneratedRegex(@"^\((?<label>[ivxl1ïíñj!]{1,5})\)\s*(?<rest>\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BlurredRoman();
+
+    /// <summary>"ø)": what a scan makes of a point's "g)"; the sequence of labels tells the rest.</summary>
+    [GeneratedRegex(@"^[øợ]\)(?=\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BlurredLetter();
 
     [GeneratedRegex(@"^(?:[_|'""`ˆ.,\s]+|[a-z]\s(?=[a-zđ]\)\s))(?=\S)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dirt();

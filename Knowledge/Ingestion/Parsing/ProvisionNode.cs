@@ -6,7 +6,7 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 internal sealed class ProvisionNode(ProvisionPath path, ProvisionLabel label, string? heading)
 {
     private const int LongestHead = 200;
-    private const int ShortestFullLine = 65;
+    private const int ShortestFullLine = 72;
     private readonly List<string> _lines = [];
     private string? _heading = heading;
 

@@ -24,6 +24,7 @@ internal static partial class RecognizedTextRepair
         repaired = Bullet().Replace(VietnameseText.Normalize(repaired), "-");
         repaired = Date().Replace(repaired, RepairDate);
         repaired = DayAlone().Replace(repaired, match => DigitsOf(match.Value));
+        repaired = AfterDate().Replace(repaired, ";");
         repaired = StrayStop().Replace(repaired, " ");
         repaired = OwnNumber().Replace(repaired, "Số: ${serial}/${notation}");
         repaired = PartedNumber().Replace(repaired, "${before}${first}${rest}");
@@ -133,8 +134,12 @@ internal static partial class RecognizedTextRepair
     [GeneratedRegex(@"(?<![\p{L}\d])(\d[OoIl]|[Il]\d)(?=\s+tháng\s+\d{1,2}\s+năm)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DayAlone();
 
+    /// <summary>A date is followed by a semicolon and a further order, hardly by a colon.</summary>
+    [GeneratedRegex(@"(?<=tháng \d{1,2} năm \d{4}):(?= \p{Ll}{2})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AfterDate();
+
     /// <summary>A speck read as a full stop between two words: no sentence begins with a small letter.</summary>
-    [GeneratedRegex(@"(?<=\p{Ll}{2}) ?\. (?=\p{Ll}{2})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\p{L}\p{Ll}) ?\. (?=\p{Ll}{2})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StrayStop();
 
     [GeneratedRegex(@"^S[ốôó]\s*:\s*(?<serial>\d{1,5})\s*_?/\s*(?<notation>\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
