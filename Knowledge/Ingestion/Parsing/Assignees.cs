@@ -12,6 +12,7 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyList<string> Support, string Action)
 {
     private const int LongestList = 400;
+    private const int LongestPlainHead = 200;
 
     /// <summary>The parts of a sentence.</summary>
     public static Assignees Read(string text)
@@ -50,9 +51,9 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     /// </summary>
     public static IReadOnlyList<string> ReadHead(string text)
     {
-        if (Responsibility().Match(text) is { Success: true } responsibility)
+        if (ReadResponsible(text) is { Count: > 0 } responsible)
         {
-            return Split(responsibility.Groups["who"].Value);
+            return responsible;
         }
 
         var trimmed = Order().Replace(text, "").TrimEnd(':', ' ', '.');
@@ -63,8 +64,16 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
 
         var cut = text.TrimEnd().EndsWith(':') ? HeadEnd().Match(trimmed) : Match.Empty;
         var names = cut.Success ? trimmed[..cut.Index] : trimmed;
-        return Statement().IsMatch(names) ? [] : Split(names);
+        return Statement().IsMatch(names) || IsBrokenSentence(text, trimmed) ? [] : Split(names);
     }
+
+    /// <summary>Whose duties a title says that its parts are: "Nhiệm vụ, quyền hạn của Ban Chỉ đạo".</summary>
+    public static IReadOnlyList<string> ReadResponsible(string title) =>
+        (Responsibility().Match(title) is { Success: true } whole && whole.Groups["who"].Length <= LongestPlainHead / 2 ? whole : ResponsibilityFirst().Match(title)) is { Success: true } found ? Split(found.Groups["who"].Value) : [];
+
+    /// <summary>A sentence that a page or a footnote broke is no head, though it ends with neither full stop nor colon.</summary>
+    private static bool IsBrokenSentence(string text, string trimmed) =>
+        !text.TrimEnd().EndsWith(':') && (text.TrimEnd().EndsWith(',') || trimmed.Length > LongestPlainHead) && HeadEnd().IsMatch(trimmed);
 
     /// <summary>Whether a paragraph above parts only names those whom the parts order.</summary>
     public static bool IsHead(string text) =>
@@ -107,11 +116,9 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     {
         var trimmed = names.Trim().TrimEnd(',', ';', '.', ':');
         trimmed = Emphasis().Replace(trimmed, "");
-        return
-        [
-            .. trimmed.Split(';').SelectMany(BodyLists.SpellOut).SelectMany(part => part.Contains(':', StringComparison.Ordinal) ? [part] : Between().Split(part))
-                .Select(name => Note().Replace(name, "").Trim(' ', ',', ';', '.')).Where(name => name.Length > 1).SelectMany(BodyLists.SpellOutKinds),
-        ];
+        var parts = trimmed.Split(';').SelectMany(BodyLists.SpellOut).SelectMany(part => part.Contains(':', StringComparison.Ordinal) ? [part] : Between().Split(part))
+            .Select(name => Note().Replace(name, "").Trim(' ', ',', ';', '.')).Where(name => name.Length > 1);
+        return [.. BodyLists.WithSharedPlace([.. parts]).SelectMany(BodyLists.SpellOutKinds)];
     }
 
     /// <summary>Whether words before a semicolon only list those of whom more are named after it.</summary>
@@ -139,7 +146,7 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kính đề nghị|Giao cho|Giao nhiệm vụ cho|Chỉ đạo|đồng thời,? (?:giao|yêu cầu|đề nghị)|[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu)\s+(?=" + DutyWords.Bodies + "))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Order();
 
-    [GeneratedRegex("^(?<who>" + DutyWords.Bodies + @"\b(?:[^.:]|(?<=các (?:[Bb]ộ|[Ss]ở|[Pp]hòng|tỉnh|tỉnh, thành phố|đơn vị|cơ quan)\s?):)*?)\s*(?:,?\s+" + DutyWords.NotAfter + "(?=" + DutyWords.Verbs + @"\b)|(?<![Cc]ác (?:[Bb]ộ|[Ss]ở|[Pp]hòng)):\s+(?=(?i:" + DutyWords.Verbs + @")\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<who>" + DutyWords.Bodies + @"\b(?:\([^()]*\)|[^.:(]|(?<=[Cc]ác (?:[Bb]ộ|[Ss]ở|[Pp]hòng|tỉnh|tỉnh, thành phố|đơn vị|cơ quan)\s?):)*?)\s*(?:,?\s+" + DutyWords.NotAfter + "(?=" + DutyWords.Verbs + @"\b)|(?<![Cc]ác (?:[Bb]ộ|[Ss]ở|[Pp]hòng)):\s+(?=(?i:" + DutyWords.Verbs + @")\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Who();
 
     /// <summary>Words that make a sentence about a body a statement and no order.</summary>
@@ -160,7 +167,7 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     [GeneratedRegex("^" + DutyWords.Bodies + @"\b[^.;:,]{0,100}?\s+" + DutyWords.NotAfter + @"(?:giao|phân công)\s+(?<who>" + DutyWords.Bodies + @"\b[^.;:,(]{0,100}?)\s+(?<what>(?:là|làm)\s+(?:cơ quan|đơn vị|đầu mối|bộ phận|thường trực)\b.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Appointed();
 
-    [GeneratedRegex(@"^(?:(?:Khi|Nếu|Trường hợp|Trong trường hợp|Đối với|Trong quá trình)\b[^.;:]*?,\s+|[^.;:]*?\bthì\s+)(?:các\s+)?(?<who>(?:" + DutyWords.Bodies + @"|cơ quan|đơn vị|[Cc]ác [Ủủ]y viên)\b[^,.;:]{0,160}?)\s+(?:(?:có trách nhiệm|chịu trách nhiệm)\s+(?<what>.+)|(?<=^[^,]*\bthực hiện\b[^,]*,?\s+nếu[^.]*)(?<what>(?:kịp thời |tổng hợp|báo cáo|phản ánh|gửi ý kiến).+))$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:Khi|Nếu|Trường hợp|Trong trường hợp|Đối với|Trong quá trình)\b[^.;:]*?,\s+|[^.;:]*?\bthì\s+)(?<who>(?:" + DutyWords.Bodies + @"|cơ quan|đơn vị|[Cc]ác [Ủủ]y viên)\b[^.;:]{0,200}?)\s+(?:(?:có trách nhiệm|chịu trách nhiệm|(?<=\bthì [^.;:]*)phải)\s+(?<what>.+)|(?<=^[^,]*\bthực hiện\b[^,]*,?\s+nếu[^.]*)(?<what>(?:kịp thời |tổng hợp|báo cáo|phản ánh|gửi ý kiến).+))$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Responsible();
 
     /// <summary>", nhất là các xã vùng cao": whom the order presses most, not whom alone it means.</summary>
@@ -183,10 +190,14 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     [GeneratedRegex(@"^(?:[^.:;]{0,40}\s)?(?i:trách nhiệm|nhiệm vụ|quyền hạn)(?:,? (?:tổ chức )?(?:thực hiện|thi hành))?\s+của\s+(?<who>" + DutyWords.Bodies + @"[^.:]*)[.:]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Responsibility();
 
+    /// <summary>The same at the beginning of what a scan joined to it.</summary>
+    [GeneratedRegex(@"^(?:Chức năng, nhiệm vụ|Nhiệm vụ|Trách nhiệm|Quyền hạn)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn))*\s+của\s+(?<who>" + DutyWords.Bodies + @"[^.:,]*?)(?=,|\s+" + DutyWords.NotAfter + "(?:" + DutyWords.Verbs + @")\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ResponsibilityFirst();
+
     [GeneratedRegex(@"\s*,?\s+" + DutyWords.NotAfter + "(?=(?:là cơ quan|là đơn vị|" + DutyWords.Verbs + @")\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HeadEnd();
 
-    [GeneratedRegex(@"(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|chỉ đạo|chỉ thị)\s+(?<who>" + DutyWords.Bodies + @"[^:]*?)\s*,?\s+" + DutyWords.NotAfter + "(?:" + DutyWords.Verbs + @"|một số|như sau|các nội dung|những nội dung)(?:\b[^:]*)?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|chỉ đạo|chỉ thị)\s+(?<who>" + DutyWords.Bodies + @"[^:]*?)\s*,?\s+" + DutyWords.NotAfter + "(?:" + DutyWords.Verbs + @"|một số|như sau|các nội dung|những nội dung)(?:\b.*)?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LeadOrder();
 
     [GeneratedRegex(@"(?:yêu cầu|đề nghị|chỉ thị|chỉ đạo)(?:\s+(?:Quý\s+)?(?:cơ quan|đơn vị|địa phương|Quý)?[^:]{0,60})?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -195,10 +206,11 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     [GeneratedRegex(@"(?:yêu cầu|đề nghị|giao|phân công)\s+(?=" + DutyWords.Bodies + ")", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InnerOrder();
 
-    [GeneratedRegex(@",\s+(?=(?:" + DutyWords.Bodies + @")\b)(?!(?:cơ quan|đơn vị|Cơ quan|Đơn vị)\b)|\s+và\s+(?=(?:" + DutyWords.Bodies + @")\b)(?!các (?:đơn vị|cơ quan|phòng) (?:thuộc|trực thuộc)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",\s+(?=(?:" + DutyWords.Bodies + @")\b)(?!(?:cơ quan|đơn vị|Cơ quan|Đơn vị)\b)|(?:(?<!các ông),|\s+và)\s+(?=(?:các )?(?:ông|bà)\b)|\s+và\s+(?=(?:" + DutyWords.Bodies + @")\b)(?!các (?:đơn vị|cơ quan|phòng) (?:thuộc|trực thuộc)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"\s*\((?:sau đây|gọi tắt)[^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    /// <summary>Short names, and what body a body is besides: "Bộ Y tế - Cơ quan thường trực Ban Chỉ đạo".</summary>
+    [GeneratedRegex(@"\s*\((?:sau đây|gọi tắt|[Cc]ơ quan (?:thường trực|đầu mối|chủ trì))[^)]*\)|\s*(?:[-–]|,)\s+(?:[Cc]ơ quan|[Đđ]ơn vị)\s+(?:[Tt]hường trực|đầu mối)\b.*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?!(?:Các|Những|Đây|Việc|Tỷ lệ|Tỉ lệ|Chỉ tiêu|Chỉ số|Số|Thời gian|Tổng số|Danh sách|Danh mục|Tên|Địa chỉ|Điện thoại|Kinh phí|Nội dung|Thành phần|Địa điểm|Trường hợp|Nếu|Khi|Trong đó|Riêng|Đồng chí|Ông|Bà|Mức|Văn bản|Hồ sơ|Lưu ý|Ghi chú|Cụ thể)\b|\p{L}+(?: \p{L}+)? này\b)\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -44,19 +44,19 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
         var inside = above with { OnlyExplicit = above.OnlyExplicit || DutyRules.HeadsNoOrders(provision.Heading ?? provision.Text) };
         var named = NamedBy(first);
         var below = named.Count > 0 ? inside with { Who = named, ByHead = true } : inside;
-        return ReadHead(provision.Path, opens ? first : "", inside).Concat(paragraphs.Skip(opens ? 1 : 0).SelectMany(paragraph => ReadParagraph(provision.Path, paragraph, DutyRules.IsPoint(paragraph) ? below : inside)))
+        return ReadHead(provision.Path, opens ? first : "", inside).Concat(paragraphs.Skip(opens ? 1 : 0).SelectMany((paragraph, i) => ReadParagraph(provision.Path, paragraph, DutyRules.IsPoint(paragraph) || (i == 0 && Assignees.IsHead(first) && first.EndsWith(':')) ? below : inside)))
             .Concat(provision.Children.SelectMany(child => ReadProvision(child, below)));
     }
 
     /// <summary>What a head orders by itself, those named in it or in the sentence that it ends.</summary>
     private IEnumerable<Assignment> ReadHead(ProvisionPath clause, string head, Ordered above)
     {
-        if (DutyRules.OwnOrder(head) is not { } own || DutyRules.BeginsWithFounding(own))
+        if (DutyRules.OwnOrder(head[(head.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].Trim()) is not { } own || DutyRules.BeginsWithFounding(own))
         {
             return [];
         }
 
-        return Assignees.Read(own).Lead.Count == 0 && Assignees.FindInside(own) is { } inside
+        return PartsOf(own).Lead.Count == 0 && Assignees.FindInside(own) is { } inside
             ? [Of(clause, inside, inside.Lead, inside.Action)]
             : ReadParagraph(clause, own, above);
     }
@@ -64,7 +64,7 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
     /// <summary>Those whom the first paragraph above parts names, so that the parts order them.</summary>
     private static IReadOnlyList<string> NamedBy(string first)
     {
-        var head = Assignees.IsHead(first) ? Assignees.ReadHead(first) : Assignees.Read(first).Lead;
+        var head = Assignees.IsHead(first) ? Assignees.ReadHead(first) : Assignees.ReadResponsible(first) is { Count: > 0 } responsible ? responsible : Assignees.Read(first).Lead;
         return head.Count > 0 ? head : Assignees.ReadLead(first, []);
     }
 

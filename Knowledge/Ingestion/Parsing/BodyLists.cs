@@ -30,6 +30,10 @@ internal static partial class BodyLists
         return Names(match.Groups["names"].Value).Select(name => prefix + name);
     }
 
+    /// <summary>The names, with the place that "Hội đồng nhân dân, Ủy ban nhân dân tỉnh Bắc An" gives both.</summary>
+    public static IEnumerable<string> WithSharedPlace(IReadOnlyList<string> names) =>
+        names.Select((name, i) => Council().IsMatch(name) && i + 1 < names.Count && Committee().Match(names[i + 1]) is { Success: true } next ? $"{name} {next.Groups["place"].Value}" : name);
+
     /// <summary>
     /// "Các bộ, ngành, địa phương" are bodies of several kinds, each meant by itself; "các phòng, đơn vị", "các bộ, ngành"
     /// and "các sở, ban, ngành" are one collective, as papers use them.
@@ -58,7 +62,13 @@ internal static partial class BodyLists
     [GeneratedRegex(@"^(?<head>Bộ trưởng|Giám đốc|Thứ trưởng|Thủ trưởng)?\s*[Cc]ác\s+(?<sort>[Bb]ộ|[Ss]ở|[Pp]hòng)\s*:\s*(?<names>\p{Lu}.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shared();
 
-    [GeneratedRegex(@"^(?<head>[Cc]ác)\s+(?<kind>[Bb]ộ|[Ss]ở|ban|cơ quan|tổ chức)(?:(?:\s*,\s*|\s+và\s+|\s*,\s*và\s+)(?:các\s+)?(?<kind>ban|ngành|sở|cơ quan(?: ngang [Bb]ộ| thuộc Chính phủ| trung ương| Trung ương)?|đoàn thể|tổ chức|đơn vị|địa phương|doanh nghiệp|hội|tập đoàn|tổng công ty)){1,7}(?<rest>\s+(?:có |được |liên |thuộc |trực thuộc |cấp |trên )[^,]*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Thường trực )?(?:Hội đồng nhân dân|HĐND)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Council();
+
+    [GeneratedRegex(@"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?<place>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Committee();
+
+    [GeneratedRegex(@"^(?<head>[Cc]ác)\s+(?<kind>[Bb]ộ|[Ss]ở|ban|cơ quan|tổ chức)(?:(?:\s*,\s*|\s+và\s+|\s*,\s*và\s+)(?:các\s+)?(?<kind>ban|ngành|sở|cơ quan(?: ngang [Bb]ộ| thuộc Chính phủ| trung ương| Trung ương)?|đoàn thể|tổ chức|đơn vị|địa phương|doanh nghiệp|hội|tập đoàn|tổng công ty)){1,7}(?<rest>\s+(?:\(|có |được |liên |thuộc |trực thuộc |cấp |trên )[^,]*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Kinds();
 
     [GeneratedRegex(@"\s*[,;]\s*|\s+và\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -72,10 +72,10 @@ internal static partial class DutyRules
     [GeneratedRegex(@"^(?:Sửa đổi|Điều chỉnh|Bổ sung|Thay thế|Bãi bỏ|Huỷ bỏ|Hủy bỏ|Đính chính|Gia hạn)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"^(?:Báo cáo kết quả|Kết quả|Báo cáo gửi|Gửi kèm|Nội dung báo cáo|Bảo đảm|Đảm bảo|Trong đó|Trước khi|Sau khi)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Báo cáo kết quả|Kết quả|Báo cáo gửi|Gửi kèm|Nội dung báo cáo|Bảo đảm|Đảm bảo|Trong đó|Trước khi|Sau khi|đồng thời,? (?:gửi|sao gửi|báo cáo))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Continuation();
 
-    [GeneratedRegex(@"^(?<own>.+?)\s*[,;]\s*(?:trong đó|cụ thể|nhất là)\b[^;:]{0,80}:\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<own>.+?)(?<!\b(?:nhiệm vụ|nội dung|công việc|giải pháp|việc|yêu cầu)(?: sau| sau đây| trọng tâm| chủ yếu)?)\s*[,;]\s*(?:trong đó|cụ thể|nhất là|bảo đảm (?:một số|các) (?:yêu cầu|nội dung|nguyên tắc))\b[^;:]{0,80}:\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pointing();
 
     [GeneratedRegex(@"\bsố\s+\d{1,5}[^\s,;]*(?:\s+ngày\s+[^,;]{4,30}?\d{4})?(?:\s+của\s+[^,;]{3,80}?)?\s+(?:về|Về)\s+(?:(?!\s*[,;]\s+(?:" + DutyWords.Verbs + "|" + DutyWords.Bodies + @"|trong đó)\b)(?:[^;.]|\.(?=\d)))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

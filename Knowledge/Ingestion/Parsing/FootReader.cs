@@ -12,7 +12,11 @@ internal static partial class FootReader
     public static int FindStart(IReadOnlyList<SourceLine> lines)
     {
         var start = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Recipients().IsMatch(lines[i].Text) || Authority().IsMatch(lines[i].Text), -1);
-        start = start < 0 ? FindUnheadedList(lines) : start;
+        if (!lines.Any(line => Recipients().IsMatch(line.Text)) && FindUnheadedList(lines) is >= 0 and var list)
+        {
+            start = start < 0 ? list : Math.Min(start, list);
+        }
+
         var first = start;
         for (var i = start - 1; i >= 0 && i >= start - LongestSignature && (lines[i].IsBlank || IsSignature(lines[i])); i--)
         {

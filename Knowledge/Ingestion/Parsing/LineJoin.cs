@@ -18,11 +18,16 @@ internal static partial class LineJoin
     /// <summary>Whether an unnumbered last paragraph only closes the document.</summary>
     public static bool IsClosing(string line) =>
         (line.TrimEnd(' ', '`', '"').EndsWith("/.", StringComparison.Ordinal) || Closing().IsMatch(line))
-        && !Begins().IsMatch(line) && !Effect().IsMatch(line) && DeadlineReader.Find(line, null) is not { DueOn: not null } and not { Rule: Documents.DeadlineRule.Recurring };
+        && !Begins().IsMatch(line) && !Effect().IsMatch(line) && !Responsible().IsMatch(line)
+        && DeadlineReader.Find(line, null) is not { DueOn: not null } and not { Rule: Documents.DeadlineRule.Recurring };
 
     /// <summary>What is in force, or no longer, is said for those who ask, though it may close the document.</summary>
     [GeneratedRegex(@"\b(?:có hiệu lực|hết hiệu lực|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Effect();
+
+    /// <summary>Who must carry a document out is no mere closing.</summary>
+    [GeneratedRegex(@"\b(?:chịu|có) trách nhiệm\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Responsible();
 
     [GeneratedRegex(@"[.;:?!/”""]\)?\s*$|\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ended();

@@ -49,7 +49,7 @@ internal static partial class RecognizedTextRepair
     private static string DigitsOf(string text) => string.Concat(text.Select(character => character switch
     {
         'O' or 'o' or 'ô' or 'Ô' => '0',
-        'I' or 'l' or 'Ì' or 'Í' or 'ì' or 'í' or 'i' => '1',
+        'I' or 'l' or 'L' or 'Ì' or 'Í' or 'ì' or 'í' or 'i' => '1',
         _ => character,
     }));
 
@@ -125,7 +125,7 @@ internal static partial class RecognizedTextRepair
     private static partial Regex Bullet();
 
     [GeneratedRegex(
-        @"ngày\s*(?<day>[\dOoIlÌÍôÔ]{1,2})\s*th[aáăâàạả]ng\s*(?<month>[\dOoIlÌÍôÔ]{1,2})\s*năm\s*\p{Ll}?(?<year>\d{4})",
+        @"ngày\s*(?<day>[\dOoIlLÌÍôÔ]{1,2})\s*th[aáăâàạả]ng\s*(?<month>[\dOoIlÌÍôÔ]{1,2})\s*năm\s*\p{Ll}?(?<year>\d{4})",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Date();
@@ -139,7 +139,7 @@ internal static partial class RecognizedTextRepair
     private static partial Regex AfterDate();
 
     /// <summary>A speck read as a full stop between two words: no sentence begins with a small letter.</summary>
-    [GeneratedRegex(@"(?<=\p{L}\p{Ll}) ?\. (?=\p{Ll}{2})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\p{L}\p{Ll}) ?\. (?=\p{Ll}{2})|(?<=\p{L}\p{Ll}) \. (?=\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StrayStop();
 
     [GeneratedRegex(@"^S[ốôó]\s*:\s*(?<serial>\d{1,5})\s*_?/\s*(?<notation>\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
