@@ -59,10 +59,11 @@ internal static partial class FormChecks
     /// <summary>"40 nhiệm vụ" against the rows of the document's own annex.</summary>
     private static ConsistencyWarning? CountMismatch(OfficialDocument document, Provision provision, string folded)
     {
-        var rows = document.Assignments.Count(assignment => assignment.Clause.IsInAnnex);
+        var tasks = document.Assignments.Where(assignment => assignment.Clause.IsInAnnex).Select(assignment => assignment.Clause).ToList();
+        var rows = tasks.Count;
         var stated = StatedCount().Match(folded);
         return rows > 0 && stated.Success && int.Parse(stated.Groups["count"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var count && count != rows
-            ? new ConsistencyWarning("count-mismatch", $"Văn bản ghi {count} nhiệm vụ nhưng phụ lục có {rows} nhiệm vụ.", [provision.Path])
+            ? new ConsistencyWarning("count-mismatch", $"Văn bản ghi {count} nhiệm vụ nhưng phụ lục có {rows} nhiệm vụ.", [provision.Path, tasks[0]])
             : null;
     }
 

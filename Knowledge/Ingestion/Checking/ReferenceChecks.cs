@@ -103,7 +103,7 @@ internal static partial class ReferenceChecks
 
     private static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?:khac phuc|danh gia|tong ket|cham diem|xep hang|ket qua)\b[^.;]*?\bnam\s+(?<year>20\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:khac phuc|danh gia|tong ket|cham diem|xep hang|ket qua)\b(?:(?!\b(?:ngay tu|thang dau|truoc|trong|den|cuoi|quy)\b)[^.;])*?\bnam\s+(?<year>20\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Remedied();
 
     [GeneratedRegex(@"^[^.;]{0,160}?(?<!ngay \d\d thang \d\d )\bnam\s+(?<year>20\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

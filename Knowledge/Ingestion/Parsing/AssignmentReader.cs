@@ -40,13 +40,20 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
     {
         var paragraphs = provision.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var first = provision.Children.Count > 0 || paragraphs.Length > 1 ? paragraphs.FirstOrDefault("") : "";
-        var opens = Assignees.IsHead(first) || first.TrimEnd().EndsWith(':') || DutyRules.IsTitle(first);
+        var opens = Opens(first);
         var inside = above with { OnlyExplicit = above.OnlyExplicit || DutyRules.HeadsNoOrders(provision.Heading ?? provision.Text) };
         var named = NamedBy(first);
         var below = named.Count > 0 ? inside with { Who = named, ByHead = true } : inside;
-        return ReadHead(provision.Path, opens ? first : "", inside).Concat(paragraphs.Skip(opens ? 1 : 0).SelectMany((paragraph, i) => ReadParagraph(provision.Path, paragraph, DutyRules.IsPoint(paragraph) || (i == 0 && Assignees.IsHead(first) && first.EndsWith(':')) ? below : inside)))
-            .Concat(provision.Children.SelectMany(child => ReadProvision(child, below)));
+        var own = paragraphs.Skip(opens ? 1 : 0).SelectMany((paragraph, i) => ReadParagraph(provision.Path, paragraph, IsBelow(paragraph, i, first) ? below : inside));
+        return ReadHead(provision.Path, opens ? first : "", inside).Concat(own).Concat(provision.Children.SelectMany(child => ReadProvision(child, below)));
     }
+
+    /// <summary>Whether a first paragraph opens those below it: it names whom they order, ends with a colon or entitles them.</summary>
+    private static bool Opens(string first) => Assignees.IsHead(first) || first.TrimEnd().EndsWith(':') || DutyRules.IsTitle(first);
+
+    /// <summary>Whether a paragraph stands below the first one: its points, and what comes straight after names with a colon.</summary>
+    private static bool IsBelow(string paragraph, int index, string first) =>
+        DutyRules.IsPoint(paragraph) || (index == 0 && first.EndsWith(':') && Assignees.IsHead(first));
 
     /// <summary>What a head orders by itself, those named in it or in the sentence that it ends.</summary>
     private IEnumerable<Assignment> ReadHead(ProvisionPath clause, string head, Ordered above)

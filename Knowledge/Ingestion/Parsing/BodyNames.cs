@@ -19,6 +19,14 @@ internal static partial class BodyNames
         "thanh tra", "kho bạc", "ngân hàng", "sở", "bộ", "cục", "vụ", "ban", "viện", "trường", "phòng", "hội", "liên đoàn", "đoàn", "công an",
     ];
 
+    /// <summary>What departments look after; the name of a place stands after it ("SỞ Y TẾ BẮC AN").</summary>
+    private static readonly string[] Fields =
+    [
+        "văn hóa, thể thao và du lịch", "văn hoá, thể thao và du lịch", "văn hóa và thể thao", "văn hoá và thể thao", "khoa học và công nghệ", "giáo dục và đào tạo",
+        "nông nghiệp và phát triển nông thôn", "nông nghiệp và môi trường", "tài nguyên và môi trường", "thông tin và truyền thông", "kế hoạch và đầu tư",
+        "lao động - thương binh và xã hội", "dân tộc và tôn giáo", "giao thông vận tải", "y tế", "nội vụ", "tài chính", "xây dựng", "tư pháp", "công thương", "ngoại vụ", "du lịch",
+    ];
+
     private static readonly (string Lower, string Proper)[] ProperNames =
     [
         ("chính phủ", "Chính phủ"), ("quốc hội", "Quốc hội"), ("trung ương", "Trung ương"), ("việt nam", "Việt Nam"), ("nhà nước", "Nhà nước"), ("quốc gia", "Quốc gia"),
@@ -39,10 +47,13 @@ internal static partial class BodyNames
     {
         var words = name.ToLower(Vietnamese).Replace("uỷ ban", "ủy ban", StringComparison.Ordinal).Split(' ');
         var start = BodyLength(words);
+        var place = start + FieldLength(words, start);
         var inPlace = false;
         var beginsField = true;
         for (var i = start; i < words.Length; i++)
         {
+            inPlace |= i == place && place > start;
+            beginsField |= words[Math.Max(0, i - 1)].EndsWith(',');
             if (IsAcronym(words[i]))
             {
                 words[i] = words[i].ToUpper(Vietnamese);
@@ -82,6 +93,12 @@ internal static partial class BodyNames
         var text = string.Join(' ', words) + " ";
         var body = Bodies.FirstOrDefault(candidate => text.StartsWith(candidate + " ", StringComparison.Ordinal));
         return body is null ? 0 : body.Split(' ').Length;
+    }
+
+    private static int FieldLength(string[] words, int start)
+    {
+        var text = string.Join(' ', words.Skip(start)) + " ";
+        return Fields.FirstOrDefault(field => text.StartsWith(field + " ", StringComparison.Ordinal))?.Split(' ').Length ?? 0;
     }
 
     private static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Vietnamese) + text[1..];

@@ -16,8 +16,9 @@ internal static class DocumentParser
         var foot = FootReader.Read(parts.Foot);
         var text = TextOf(content);
         var (signatory, told) = SignatureReader.Read(content.Signature, foot.Signatory, [.. SignerNames.Mentioned(text)], knownSigners ?? []);
-        var (provisions, tasks) = ReadProvisions(header, parts, content.IsRecognized);
-        var references = new ReferenceReader(header).Read(provisions);
+        var (own, tasks) = ReadProvisions(header, parts, content.IsRecognized);
+        var provisions = own.Concat(ReadSentAlong(parts, own, content.IsRecognized)).ToList();
+        var references = new ReferenceReader(header).Read(own);
         var assignments = new AssignmentReader(header, parts.Addressees);
         var document = new OfficialDocument
         {
@@ -42,7 +43,7 @@ internal static class DocumentParser
             Handling = header.Handling,
             Provisions = provisions,
             References = references,
-            Assignments = [.. assignments.Read([.. provisions.Where(provision => !provision.Path.IsInAnnex)]), .. tasks.Select(task => assignments.Read(task.Clause, task.Task)).OfType<Assignment>()],
+            Assignments = [.. assignments.Read([.. own.Where(provision => !provision.Path.IsInAnnex)]), .. tasks.Select(task => assignments.Read(task.Clause, task.Task)).OfType<Assignment>()],
         };
         return document with { Warnings = ConsistencyChecks.Of(document) };
     }
@@ -63,10 +64,10 @@ internal static class DocumentParser
         var tasks = new List<(ProvisionPath Clause, TaskCells Task)>();
         var annexes = 0;
         var tables = parts.Body.Where(line => line.Table is not null).ToList();
-        var attached = tables.Count == 0 ? parts.Attached : parts.Attached.Prepend(new AttachedPart([new SourceLine("PHỤ LỤC"), .. tables]));
-        foreach (var part in attached)
+        var attached = parts.Attached.Where(part => !part.IsDocument);
+        foreach (var part in tables.Count == 0 ? attached : attached.Prepend(new AttachedPart([new SourceLine("PHỤ LỤC"), .. tables])))
         {
-            annexes++;
+            annexes += part.IsAnnex ? 1 : 0;
             var (provision, found) = part.Read(annexes, standsAlone: header.Notation is null, isRecognized);
             provisions.Add(provision);
             tasks.AddRange(found);
@@ -74,6 +75,10 @@ internal static class DocumentParser
 
         return (provisions, tasks);
     }
+
+    /// <summary>Documents sent along in the same file can be read and quoted; what they cite and ask for is not this document's.</summary>
+    private static IEnumerable<Provision> ReadSentAlong(DocumentParts parts, IReadOnlyList<Provision> own, bool isRecognized) =>
+        parts.Attached.Where(part => part.IsDocument).Select(part => part.ReadDocument(new ProvisionPath(own.Any(provision => provision.Path.Value == "KT") ? "KT (2)" : "KT"), isRecognized));
 
     private static string TextOf(FileContent content) => string.Join('\n', content.Blocks.SelectMany(LinesOf)).Trim();
 

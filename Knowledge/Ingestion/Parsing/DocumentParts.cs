@@ -12,6 +12,9 @@ internal sealed record DocumentParts(
     public static DocumentParts Cut(IReadOnlyList<SourceLine> lines, int bodyStart)
     {
         var rest = lines.Skip(bodyStart).ToList();
+        var second = AttachedPart.FindDocument(rest);
+        var sentAlong = second < 0 ? [] : rest.Skip(second).ToList();
+        rest = second < 0 ? rest : [.. rest.Take(second)];
         var starts = Enumerable.Range(0, rest.Count).Where(i => AttachedPart.Begins(rest, i)).ToList();
         var main = rest.Take(starts.Count > 0 ? starts[0] : rest.Count).ToList();
         var foot = FootReader.FindStart(main);
@@ -19,6 +22,7 @@ internal sealed record DocumentParts(
         var (addressees, used) = AddresseeReader.Read(body);
         body.RemoveRange(used.Start.Value, used.End.Value - used.Start.Value);
         var attached = starts.Select((start, i) => new AttachedPart([.. rest.Take(i + 1 < starts.Count ? starts[i + 1] : rest.Count).Skip(start).Where(line => !line.IsBlank)]));
-        return new DocumentParts(addressees, body, foot < 0 ? [] : [.. main.Skip(foot).Select(line => line.Text)], [.. attached]);
+        var documents = sentAlong.Count == 0 ? [] : new[] { new AttachedPart(sentAlong, IsDocument: true) };
+        return new DocumentParts(addressees, body, foot < 0 ? [] : [.. main.Skip(foot).Select(line => line.Text)], [.. attached, .. documents]);
     }
 }

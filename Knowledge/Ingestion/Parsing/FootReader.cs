@@ -74,6 +74,9 @@ internal static partial class FootReader
         return new DocumentFoot([.. distribution.Select(RecipientOf)], SignatoryOf(signature));
     }
 
+    /// <summary>Whether a line is a signer's title in capitals.</summary>
+    public static bool IsTitle(string line) => BodyNames.IsCapitals(line) && Title().IsMatch(line);
+
     private static bool IsSignature(SourceLine line) =>
         line.Table is null && (PersonName().IsMatch(line.Text) || (BodyNames.IsCapitals(line.Text) && Title().IsMatch(line.Text)));
 

@@ -13,7 +13,7 @@ internal sealed partial record SourceLine(string Text, Table? Table = null)
     public bool IsBlank => Text.Length == 0 && Table is null;
 
     /// <summary>The lines of a file's content: layout tables cell by cell, tables of tasks kept whole.</summary>
-    public static IReadOnlyList<SourceLine> Of(FileContent content) => [.. content.Blocks.SelectMany(Lines)];
+    public static IReadOnlyList<SourceLine> Of(FileContent content) => [.. TaskTableJoin.Join(content.Blocks).SelectMany(Lines)];
 
     private static IEnumerable<SourceLine> Lines(Block block) => block switch
     {

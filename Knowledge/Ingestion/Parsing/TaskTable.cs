@@ -11,7 +11,10 @@ internal static partial class TaskTable
     private const int HeadingRows = 3;
 
     /// <summary>Whether one of the first rows is a row of such headings.</summary>
-    public static bool IsTaskTable(Table table) => table.Rows.Take(HeadingRows).Any(row => TaskColumns.Read(row) is not null);
+    public static bool IsTaskTable(Table table) => ColumnsOf(table) is not null;
+
+    /// <summary>The columns by the first row of such headings, or null.</summary>
+    public static TaskColumns? ColumnsOf(Table table) => table.Rows.Take(HeadingRows).Select(TaskColumns.Read).OfType<TaskColumns>().FirstOrDefault();
 
     /// <summary>The rows under the headings.</summary>
     public static IReadOnlyList<TaskRow> Read(Table table)
