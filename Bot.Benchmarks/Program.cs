@@ -16,12 +16,10 @@ switch (args)
         return await StorageBenchmarks.RunAsync(args, CancellationToken.None);
     case ["circulate" or "outbox-sender", ..]:
         return await CirculationBenchmarks.RunAsync(args, CancellationToken.None);
-    case ["replay", var folder]:
-        return Math.Min(1, (await UtteranceReplay.RunAsync(Path.GetFullPath(folder), Random.Shared.Next(20_000, 60_000), Console.Out, CancellationToken.None)).Count);
     case ["reading", _, ..]:
         await ReadingBenchmark.RunAsync(args[1..], Console.Out, CancellationToken.None);
         return 0;
-    case ["turns" or "kill-server" or "scripted-model", ..]:
+    case ["turns" or "activities" or "kill-server" or "scripted-model", ..]:
         return await ServerBenchmarks.RunAsync(args, CancellationToken.None);
     default:
         Console.Error.WriteLine("indexing DIR [COUNT…]                     how long indexing and asking take, beside other engines");
@@ -32,6 +30,7 @@ switch (args)
         Console.Error.WriteLine("circulate [PEOPLE]                        circulates to many people over a bad channel, killed ten times");
         Console.Error.WriteLine("replay DIR                                plays DIR/acknowledgements.jsonl over HTTP, documents and roster loaded");
         Console.Error.WriteLine("scripted-model honest|adversarial         serves a scripted language model; writes the settings with which `ask` uses it");
+        Console.Error.WriteLine("activities DIR [SECONDS]                  500 activities a second, beside the official SDK; DIR is OfficialSdk");
         Console.Error.WriteLine("turns                                     a turn's time, with 1 and 50 conversations at once");
         Console.Error.WriteLine("kill-server [--rounds N] [--preload LIB]  kills the server while people acknowledge, and counts what is lost");
         return 2;
