@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using CchcBot.Bot.Activities;
 using CchcBot.Bot.Activities.Authentication;
 using CchcBot.Bot.Activities.Connector;
+using CchcBot.Bot.AdminConsole;
 using CchcBot.Bot.Channels;
 using CchcBot.Bot.Channels.DirectLine;
 using CchcBot.Bot.Channels.Teams;
@@ -35,6 +36,7 @@ public sealed partial class Program
         AddConversation(services, builder.Environment.IsDevelopment());
         services.AddActivities();
         services.AddDirectLine();
+        services.AddAdminConsole();
         services.AddTeams().Configure<TeamsOptions>(builder.Configuration.GetSection("Teams"));
         ConfigureChatPage(services, FindDataFolder(call), builder.Configuration["WebChat:Department"]);
         AddDelivery(services, builder.Configuration.GetValue<int?>("Outbox:PerSecond"));
@@ -48,6 +50,7 @@ public sealed partial class Program
         app.UseStaticFiles();
         app.MapActivities();
         app.MapDirectLine();
+        app.MapAdminConsole();
         app.MapGet("/health/live", () => Results.Text("ok"));
         app.MapGet("/health/ready", (IKnowledgeStore store, PassageIndex index) =>
             index.Sequence <= store.Sequence ? Results.Text("ok") : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
