@@ -16,6 +16,8 @@ switch (args)
         return await StorageBenchmarks.RunAsync(args, CancellationToken.None);
     case ["circulate" or "outbox-sender", ..]:
         return await CirculationBenchmarks.RunAsync(args, CancellationToken.None);
+    case ["replay", var folder]:
+        return Math.Min(1, (await UtteranceReplay.RunAsync(Path.GetFullPath(folder), Random.Shared.Next(20_000, 60_000), Console.Out, CancellationToken.None)).Count);
     case ["reading", _, ..]:
         await ReadingBenchmark.RunAsync(args[1..], Console.Out, CancellationToken.None);
         return 0;
