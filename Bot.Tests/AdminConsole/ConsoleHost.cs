@@ -86,10 +86,10 @@ internal sealed class ConsoleHost : IAsyncDisposable
         claims["oid"] = person;
         claims["scp"] = "access_as_user";
         change?.Invoke(claims);
-        return SignInAsync(_issuer.EntraKey.Sign(claims));
+        return SendTokenAsync(_issuer.EntraKey.Sign(claims));
     }
 
-    public Task<HttpResponseMessage> SignInAsync(string token)
+    public Task<HttpResponseMessage> SendTokenAsync(string token)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/tab/sign-in");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);

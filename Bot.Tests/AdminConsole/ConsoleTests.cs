@@ -65,8 +65,8 @@ public sealed class ConsoleTests(ChatBrowser browser) : IClassFixture<ChatBrowse
 
         (await host.SignInAsync(ConsoleHost.Monitor, claims => claims["exp"] = 1)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await host.SignInAsync(ConsoleHost.Monitor, claims => claims.Remove("exp"))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await host.SignInAsync(new TestKey("entra-1").Rogue().Sign(TestIssuer.EntraClaims(DateTimeOffset.UnixEpoch, "2.0", TestIssuer.Tenant, "x")))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        (await host.SignInAsync("abc")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await host.SendTokenAsync(new TestKey("entra-1").Rogue().Sign(TestIssuer.EntraClaims(DateTimeOffset.UnixEpoch, "2.0", TestIssuer.Tenant, "x")))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await host.SendTokenAsync("abc")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await host.SignInAsync(ConsoleHost.Monitor, claims => claims["aud"] = $"api://127.0.0.1/{TestIssuer.AppId}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
     }
 
