@@ -15,6 +15,7 @@ using CchcBot.Bot.Features.Documents;
 using CchcBot.Bot.Features.Help;
 using CchcBot.Bot.Features.Office;
 using CchcBot.Bot.Features.Questions;
+using CchcBot.Bot.Features.Reminders;
 using CchcBot.Bot.Features.Speakers;
 using CchcBot.Knowledge;
 using CchcBot.Knowledge.Answers.Phrasing;
@@ -92,7 +93,7 @@ public sealed partial class Program
         services.AddKnowledge(new KnowledgeOptions { DataFolder = dataFolder });
         services.AddSingleton<LoadVerb>().AddSingleton<ShowVerb>().AddSingleton<AskVerb>().AddSingleton<RosterVerb>()
             .AddSingleton<AcknowledgementsVerb>().AddSingleton<DelegationsVerb>().AddSingleton<VerifyVerb>().AddSingleton<BackupVerb>().AddSingleton<ReportVerb>()
-            .AddSingleton<CirculateVerb>().AddSingleton<OutboxVerb>().AddSingleton<CalendarVerb>().AddSingleton<OfficeRecords>().AddSingleton<SampleLoader>();
+            .AddSingleton<CirculateVerb>().AddSingleton<OutboxVerb>().AddSingleton<CalendarVerb>().AddSingleton<LedgerVerb>().AddSingleton<OfficeRecords>().AddSingleton<SampleLoader>();
     }
 
     private static void AddConversation(IServiceCollection services, bool isDevelopment)
@@ -102,8 +103,11 @@ public sealed partial class Program
             var states = provider.GetRequiredService<IStateStore>();
             return new ConversationStates(states.Find, states.Save);
         });
+        services.AddSingleton<IMessageHandler>(provider => new FileMessages(ActivatorUtilities.CreateInstance<ProgressHandler>(provider)));
+        services.AddSingleton<IMessageHandler>(provider => new FileMessages(ActivatorUtilities.CreateInstance<AcknowledgementHandler>(provider)));
         services.AddSingleton<IMessageHandler, UploadHandler>();
         services.AddSingleton<IMessageHandler, HelpHandler>();
+        services.AddSingleton<IMessageHandler, SnoozeHandler>();
         services.AddSingleton<IMessageHandler, OfficeHandler>();
         services.AddSingleton<IMessageHandler, ProgressHandler>();
         services.AddSingleton<IMessageHandler, AcknowledgementHandler>();

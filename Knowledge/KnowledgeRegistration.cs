@@ -42,6 +42,11 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<ReminderOptions>();
         services.TryAddSingleton<ReminderRound>();
         services.TryAddSingleton<Urging>();
+        services.TryAddSingleton<Reconciler>();
+        services.TryAddSingleton<SnoozeLedger>();
+        services.TryAddSingleton<CirculationRenewal>();
+        services.TryAddSingleton<ExtensionNotices>();
+        services.TryAddSingleton<OfficeRounds>();
         services.AddIngestion();
         return services;
     }

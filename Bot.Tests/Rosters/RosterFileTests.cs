@@ -41,6 +41,19 @@ public sealed class RosterFileTests
     }
 
     [Fact]
+    public void Read_takes_the_days_of_a_place_and_refuses_what_is_no_day()
+    {
+        const string DatedHead = "Đơn vị;Họ và tên;Vai trò;Thư điện tử;Từ ngày;Đến ngày\n";
+        var officer = Complete(DatedHead + "Phòng Mẫu;Lê Thử C;trưởng đơn vị;c@mau.example;01/7/2025;2026-06-30\n").Officers.ShouldHaveSingleItem();
+
+        (officer.From, officer.To).ShouldBe((new DateOnly(2025, 7, 1), new DateOnly(2026, 6, 30)));
+        officer.HoldsOn(new DateOnly(2025, 6, 30)).ShouldBeFalse();
+        officer.HoldsOn(new DateOnly(2026, 6, 30)).ShouldBeTrue();
+        Broken(Encoding.UTF8.GetBytes(DatedHead + "Phòng Mẫu;Lê Thử C;trưởng đơn vị;c@mau.example;31/02/2025;\n")).ShouldHaveSingleItem().ShouldContain("31/02/2025");
+        Broken(Encoding.UTF8.GetBytes(DatedHead + "Phòng Mẫu;Lê Thử C;trưởng đơn vị;c@mau.example;01/7/2025;30/6/2025\n")).ShouldHaveSingleItem().ShouldContain("Đến ngày");
+    }
+
+    [Fact]
     public void Read_takes_a_unit_without_people_and_skips_blank_lines()
     {
         var roster = Complete("Đơn vị,Họ tên\n\nPhòng Mẫu,\n,\n");

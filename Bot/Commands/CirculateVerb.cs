@@ -30,7 +30,7 @@ internal sealed class CirculateVerb(IKnowledgeStore store, DocumentLibrary libra
             return await FailAsync(output, "Không xác định được đơn vị (--unit) hoặc ngày (--due, ví dụ 31/12/2030).");
         }
 
-        var order = new CirculationOrder(document, units, due);
+        var order = new CirculationOrder(document, units, due ?? ledger.FindDue(document));
         foreach (var unit in units)
         {
             await output.Out.WriteLineAsync(string.Create(

@@ -31,8 +31,13 @@ internal static class OfficeCommands
         var retry = new Command("retry", "Gửi lại những thông báo không gửi được.") { unknown };
         retry.SetAction((call, token) => run(
             (services, output, cancellation) => services.GetRequiredService<OutboxVerb>().RetryAsync(call.GetValue(unknown), output, cancellation), token));
-        var command = new Command("outbox", "Đối soát thông báo: cần gửi, đã gửi, không gửi được, không rõ.") { retry };
-        command.SetAction((_, token) => run((services, output, _) => services.GetRequiredService<OutboxVerb>().ListAsync(output), token));
+        var document = new Option<string?>("--document") { Description = "Chỉ văn bản có số này: cần gửi, đã gửi, đã đọc, đã xác nhận, còn thiếu ai." };
+        var command = new Command("outbox", "Đối soát thông báo: cần gửi, đã gửi, không gửi được, không rõ.") { retry, document };
+        command.SetAction((call, token) => run(
+            (services, output, _) => call.GetValue(document) is { } number
+                ? services.GetRequiredService<OutboxVerb>().ReconcileAsync(number, output)
+                : services.GetRequiredService<OutboxVerb>().ListAsync(output),
+            token));
         return command;
     }
 

@@ -50,6 +50,7 @@ internal sealed class OfficeRecords(
             Method = words.Method,
             Note = words.Note,
             EvidenceHash = await KeepAsync(words.Evidence, output, cancellationToken),
+            EvidenceName = Path.GetFileName(words.Evidence),
             OnBehalfReason = allowed.IsOnBehalf ? words.Reason : null,
             DelegationId = allowed.DelegationId,
         };
@@ -95,6 +96,7 @@ internal sealed class OfficeRecords(
             Note = call.Note,
             NewDueOn = FindDay(call.Due) ?? (call.Kind is ProgressKind.ExtensionApproved ? share.PendingExtension?.NewDueOn : null),
             EvidenceHash = await KeepAsync(call.Evidence, output, cancellationToken),
+            EvidenceName = Path.GetFileName(call.Evidence),
             OnBehalfReason = IsOffice(officer) && !IsDecision(call.Kind) ? call.Note : null,
         };
         if (await assignments.RecordAsync(share, report, Today, Guid.CreateVersion7().ToString("N"), cancellationToken) is { } problem)

@@ -1,11 +1,12 @@
 using System.Globalization;
+using CchcBot.Knowledge.Organization;
 using CchcBot.Knowledge.Reminders;
 using CchcBot.Knowledge.Storage;
 
 namespace CchcBot.Bot.Commands;
 
 /// <summary><c>outbox</c> and <c>remind</c>: what is to reach people, what became of it, and the reminders of this moment.</summary>
-internal sealed class OutboxVerb(IKnowledgeStore store, Outbox outbox, ReminderRound reminders, TimeProvider clock)
+internal sealed class OutboxVerb(IKnowledgeStore store, Outbox outbox, ReminderRound reminders, Reconciler reconciler, TimeProvider clock)
 {
     /// <summary>What was intended beside what became of it, and who was not reached.</summary>
     public async Task<int> ListAsync(VerbOutput output)
@@ -21,6 +22,36 @@ internal sealed class OutboxVerb(IKnowledgeStore store, Outbox outbox, ReminderR
         foreach (var person in report.Unreached)
         {
             await output.Out.WriteLineAsync($"Chưa chắc nhận được: {roster.FindOfficer(person)?.Name ?? person}");
+        }
+
+        return ExitCode.Done;
+    }
+
+    /// <summary>One circulated document from what was intended to what was acknowledged, with everybody who is missing by name.</summary>
+    public async Task<int> ReconcileAsync(string document, VerbOutput output)
+    {
+        if (reconciler.Find(document) is not { } found)
+        {
+            await output.Error.WriteLineAsync($"Chưa chuyển văn bản {document} đến đơn vị nào, hoặc không tìm thấy văn bản.");
+            return ExitCode.Failed;
+        }
+
+        await output.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Cần gửi: {found.Intended} người"));
+        foreach (var state in Enum.GetValues<DeliveryState>())
+        {
+            await output.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{NameOf(state)}: {found.Counts.GetValueOrDefault(state)}"));
+        }
+
+        await output.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Đã bấm “Đã đọc”: {found.Read.Count}"));
+        await output.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"Đơn vị đã xác nhận quán triệt: {found.UnitsAsked - found.UnitsMissing.Count}/{found.UnitsAsked}"));
+        var roster = store.GetRoster();
+        var lines = found.Unreached.Select(id => $"Không chắc đã đến: {NameOfPerson(roster, id)}")
+            .Concat(found.Unread.Select(id => $"Đã gửi, chưa đọc: {NameOfPerson(roster, id)}"))
+            .Concat(found.UnitsMissing.Select(unit => $"Chưa xác nhận: {unit.Name}"));
+        foreach (var line in lines)
+        {
+            await output.Out.WriteLineAsync(line);
         }
 
         return ExitCode.Done;
@@ -55,6 +86,9 @@ internal sealed class OutboxVerb(IKnowledgeStore store, Outbox outbox, ReminderR
         await output.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{(isTrial ? "Sẽ nhắc" : "Đã đưa vào hàng gửi")}: {count} thông báo."));
         return ExitCode.Done;
     }
+
+    private static string NameOfPerson(Roster roster, string id) =>
+        roster.FindOfficer(id) is { } officer ? $"{officer.Name} ({roster.FindUnit(officer.UnitId)?.Name})" : id;
 
     private static string NameOf(DeliveryState state) => state switch
     {

@@ -5,7 +5,7 @@ namespace CchcBot.Bot.Commands;
 /// <summary>The verbs about people, the ledger and the store itself.</summary>
 internal static class StoreVerbs
 {
-    /// <summary><c>roster</c>, <c>acknowledgements</c>, <c>delegations</c>, <c>progress</c>, <c>report</c>, <c>backup</c>, <c>restore</c>, <c>verify</c>, <c>reindex</c>.</summary>
+    /// <summary><c>roster</c>, <c>acknowledgements</c>, <c>delegations</c>, <c>progress</c>, <c>report</c>, <c>ledger</c>, <c>backup</c>, <c>restore</c>, <c>verify</c>, <c>reindex</c>.</summary>
     public static IEnumerable<Command> All(RunVerb run) =>
     [
         Roster(run),
@@ -13,6 +13,7 @@ internal static class StoreVerbs
         DelegationCommands.Create(run),
         RecordCommands.Progress(run),
         ReportCommands.Create(run),
+        Ledger(run),
         WithFile(run, "backup", "Sao lưu toàn bộ kho vào một tệp.", (verb, file, output, token) => verb.BackupAsync(file, output, token)),
         WithFile(run, "restore", "Khôi phục kho từ tệp sao lưu.", (verb, file, output, token) => verb.RestoreAsync(file, output, token)),
         Simple(run, "verify", "Kiểm tra tính toàn vẹn của kho và chuỗi ghi nhận.", (verb, output, token) => verb.VerifyAsync(output, token)),
@@ -43,6 +44,21 @@ internal static class StoreVerbs
             (services, output, _) => services.GetRequiredService<AcknowledgementsVerb>()
                 .RunAsync(call.GetValue(document), call.GetValue(json), call.GetValue(sheet), output),
             token));
+        return command;
+    }
+
+    private static Command Ledger(RunVerb run) => new("ledger", "Xuất sổ ghi nhận kèm chuỗi mã băm và kiểm tra tệp đã xuất.")
+    {
+        OfLedger(run, "export", "Xuất toàn bộ sổ, mỗi bản ghi một dòng JSON kèm mã băm.", (verb, file, output, token) => verb.ExportAsync(file, output, token)),
+        OfLedger(run, "check", "Kiểm tra tệp đã xuất: nêu bản ghi bị sửa, bị thiếu hoặc sai thứ tự.", (verb, file, output, token) => verb.CheckAsync(file, output, token)),
+    };
+
+    private static Command OfLedger(RunVerb run, string name, string description, Func<LedgerVerb, string, VerbOutput, CancellationToken, Task<int>> body)
+    {
+        var file = new Argument<string>("FILE") { Description = "Tệp .jsonl." };
+        var command = new Command(name, description) { file };
+        command.SetAction((call, token) => run(
+            (services, output, cancellation) => body(services.GetRequiredService<LedgerVerb>(), call.GetValue(file)!, output, cancellation), token));
         return command;
     }
 

@@ -1,4 +1,3 @@
-using CchcBot.Knowledge.Calendar;
 using CchcBot.Knowledge.Reminders;
 
 namespace CchcBot.Bot.Workers;
@@ -7,7 +6,7 @@ namespace CchcBot.Bot.Workers;
 /// Puts reminders into the outbox when their time has come and sends what waits there, all day long; in quiet hours only
 /// what is urgent. Whatever fails is logged and tried again at the next round.
 /// </summary>
-internal sealed partial class OutboxWorker(ReminderRound reminders, OutboxRun run, HolidayCalendar calendar, TimeProvider clock, ILogger<OutboxWorker> logger) : BackgroundService
+internal sealed partial class OutboxWorker(OfficeRounds rounds, OutboxRun run, TimeProvider clock, ILogger<OutboxWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
@@ -25,17 +24,12 @@ internal sealed partial class OutboxWorker(ReminderRound reminders, OutboxRun ru
     {
         try
         {
-            if (calendar.Refresh())
-            {
-                LogCalendar(logger, calendar.Problems.Count);
-            }
-
-            if (await reminders.RunAsync(clock.GetUtcNow(), stoppingToken) is > 0 and var count)
+            if (await rounds.RunAsync(clock.GetUtcNow(), stoppingToken) is > 0 and var count)
             {
                 LogReminded(logger, count);
             }
 
-            await run.RunAsync(message => message.IsUrgent || !reminders.IsQuiet(clock.GetUtcNow()), stoppingToken);
+            await run.RunAsync(message => rounds.MayLeave(message, clock.GetUtcNow()), stoppingToken);
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
@@ -46,9 +40,6 @@ internal sealed partial class OutboxWorker(ReminderRound reminders, OutboxRun ru
             // The process stops; what was on its way stays unknown.
         }
     }
-
-    [LoggerMessage(LogLevel.Information, "The office's calendar was read again; {Count} of its files are wrong.")]
-    private static partial void LogCalendar(ILogger logger, int count);
 
     [LoggerMessage(LogLevel.Information, "{Count} reminders were put into the outbox.")]
     private static partial void LogReminded(ILogger logger, int count);

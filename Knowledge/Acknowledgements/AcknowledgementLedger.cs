@@ -148,6 +148,15 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
         ];
     }
 
+    /// <summary>The last day that the document itself sets for circulating it; null when it sets none.</summary>
+    public DateOnly? FindDue(CirculatedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Id is null
+            ? null
+            : library.GetCatalog().Find(document.Id)?.Assignments.Where(assignment => assignment.IsCirculation).Min(assignment => assignment.Deadline?.DueOn);
+    }
+
     /// <summary>The units that the office named, else those that the documents' words address.</summary>
     private Obligation ObligationOf(CirculatedDocument document, DocumentCatalog catalog, UnitGroups groups) =>
         Circulations.Find(document) is { } circulated
@@ -187,6 +196,7 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
         Method = statement.Method,
         Note = statement.Note,
         EvidenceHash = statement.EvidenceHash,
+        EvidenceName = statement.EvidenceName,
         RecordedBy = actor,
         OnBehalfReason = statement.OnBehalfReason,
         DelegationId = statement.DelegationId,

@@ -42,7 +42,7 @@ public static class AcknowledgementPolicy
         Speaker speaker, string unitId, string? reason, IReadOnlyList<Delegation> delegations, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(delegations);
-        var plain = Check(speaker, unitId, reason);
+        var plain = speaker.Officer is { } dated && !dated.HoldsOn(today) ? Refuse(AcknowledgementRefusal.NotInOffice) : Check(speaker, unitId, reason);
         if (plain is AcknowledgementAuthority.Allowed || speaker.Officer is not { } officer)
         {
             return plain;

@@ -119,6 +119,7 @@ public sealed partial class AcknowledgementReader(DocumentCatalog catalog, UnitM
             Total = count?.Total,
             Method = MethodReader.Find(text, folded),
             Reason = FindReason(text, folded),
+            Note = FindTail(NoteWords().Match(folded), text),
         };
     }
 
@@ -157,17 +158,18 @@ public sealed partial class AcknowledgementReader(DocumentCatalog catalog, UnitM
         IssueWord().IsMatch(folded.AsSpan(mention.Start, mention.Length))
         || (count > 1 && catalog.Resolve(mention).Stored.Any(document => document.IssuedOn == date.Day));
 
+    /// <summary>Why; what stands behind a note is the note's.</summary>
     private static string? FindReason(string text, string folded)
     {
-        var match = ReasonWords().Match(folded);
-        if (!match.Success)
-        {
-            return null;
-        }
+        var plain = NoteWords().Match(folded) is { Success: true } note ? folded[..note.Index] : folded;
+        return FindTail(ReasonWords().Match(plain), text);
+    }
 
-        var group = match.Groups["reason"];
-        var reason = text.Substring(group.Index, group.Length).Trim(' ', ',', '.', ';', ':');
-        return reason.Length < 3 ? null : reason;
+    /// <summary>The person's own words behind the ones matched; null when there are none to speak of.</summary>
+    private static string? FindTail(Match match, string text)
+    {
+        var tail = match.Success ? text.Substring(match.Groups["tail"].Index, match.Groups["tail"].Length).Trim(' ', ',', '.', ';', ':') : "";
+        return tail.Length < 3 ? null : tail;
     }
 
     private static bool Overlaps(int start, int length, int otherStart, int otherLength) =>
@@ -176,6 +178,9 @@ public sealed partial class AcknowledgementReader(DocumentCatalog catalog, UnitM
     [GeneratedRegex(@"\b(?:ban hanh|ky)\s+(?:ngay\b|hom\b|\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IssueWord();
 
-    [GeneratedRegex(@"\bly do\s*(?:la|:|-)?\s*(?<reason>.+)$|\b(?<reason>(?:vi|do|boi)\s+(?!ai\b|dau\b|sao\b).+)$|\b(?<reason>theo\s+(?:de nghi|bao cao|bien ban|dien thoai|uy quyen|phieu|thong tin|email|yeu cau)\b.+)$|[,;.]\s*(?<reason>[^,;.]*\b(?:nham|sai|lon)\b.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bly do\s*(?:la|:|-)?\s*(?<tail>.+)$|\b(?<tail>(?:vi|do|boi)\s+(?!ai\b|dau\b|sao\b).+)$|\b(?<tail>theo\s+(?:de nghi|bao cao|bien ban|dien thoai|uy quyen|phieu|thong tin|email|yeu cau)\b.+)$|[,;.]\s*(?<tail>[^,;.]*\b(?:nham|sai|lon)\b.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReasonWords();
+
+    [GeneratedRegex(@"\bghi chu\s*(?:la|:|-)?\s*(?<tail>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoteWords();
 }

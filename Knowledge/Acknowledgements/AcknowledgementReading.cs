@@ -29,10 +29,13 @@ public sealed record AcknowledgementReading
     /// <summary>Why, where the person gives a reason ("lý do: …", "vì …").</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Ghi chú; null when none is said.</summary>
+    public string? Note { get; init; }
+
     /// <summary>What a question wants to know.</summary>
     public CirculationQuestion Question { get; init; }
 
     /// <summary>Whether any part of a statement was said.</summary>
     public bool HasParts =>
-        Documents.Count > 0 || Unit != SaidUnit.None || Date != SaidDate.None || Informed is not null || Method is not null || Reason is not null;
+        Documents.Count > 0 || Unit != SaidUnit.None || Date != SaidDate.None || Informed is not null || Method is not null || Reason is not null || Note is not null;
 }

@@ -18,6 +18,9 @@ public enum AcknowledgementRefusal
     /// <summary>Monitors and admins record in a unit's place with a reason only, and gave none.</summary>
     OnBehalfWithoutReason,
 
+    /// <summary>The roster's days for the person's place do not hold today.</summary>
+    NotInOffice,
+
     /// <summary>The person's delegation for the unit does not hold today.</summary>
     DelegationNotInForce,
 }

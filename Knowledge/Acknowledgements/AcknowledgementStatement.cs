@@ -30,6 +30,9 @@ public sealed record AcknowledgementStatement
     /// <summary>SHA-256 of a kept file that shows it (biên bản, ảnh); null without one.</summary>
     public string? EvidenceHash { get; init; }
 
+    /// <summary>What that file is called; null without one.</summary>
+    public string? EvidenceName { get; init; }
+
     /// <summary>Why in the unit's place; null when the unit states it itself.</summary>
     public string? OnBehalfReason { get; init; }
 

@@ -24,7 +24,7 @@ public sealed class CirculationLedger(IKnowledgeStore store, TimeProvider clock)
     public IReadOnlyList<Officer> ListPeople(CirculationOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return [.. store.GetRoster().Officers.Where(officer => order.UnitIds.Contains(officer.UnitId, StringComparer.Ordinal))];
+        return [.. store.GetRoster().Officers.Where(officer => officer.HoldsOn(Today) && order.UnitIds.Contains(officer.UnitId, StringComparer.Ordinal))];
     }
 
     /// <summary>Records the circulation and its messages as one entry, once per key; how many messages there are.</summary>
@@ -36,7 +36,7 @@ public sealed class CirculationLedger(IKnowledgeStore store, TimeProvider clock)
         var messages = ListPeople(order).Select(person => new OutboxMessage(
             $"circulated/{document.Version ?? document.Name}/{person.Id}",
             person.Id,
-            CirculationTexts.Notice(person.Name, document, header?.Subject, order.DueOn, person.Role is OfficerRole.UnitHead or OfficerRole.UnitDelegate))
+            CirculationTexts.Notice(person, order, header?.Subject))
         {
             IsUrgent = header?.Urgency is not null,
             Topic = document is { Id: { } id, Version: { } version } ? new OutboxTopic(id, document.Name, version) : null,
@@ -50,6 +50,8 @@ public sealed class CirculationLedger(IKnowledgeStore store, TimeProvider clock)
             cancellationToken);
         return messages.Count;
     }
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).DateTime);
 
     private static string KeyOf(DocumentCirculated circulated) => circulated.DocumentVersion ?? circulated.DocumentName;
 }

@@ -4,4 +4,8 @@ namespace CchcBot.Knowledge.Acknowledgements;
 /// <param name="Document">The document; it is in the store.</param>
 /// <param name="UnitIds">The units that must.</param>
 /// <param name="DueOn">The last day for the units' acknowledgement; null without one.</param>
-public sealed record CirculationOrder(CirculatedDocument Document, IReadOnlyList<string> UnitIds, DateOnly? DueOn);
+public sealed record CirculationOrder(CirculatedDocument Document, IReadOnlyList<string> UnitIds, DateOnly? DueOn)
+{
+    /// <summary>Whether an earlier version of the document was circulated to them.</summary>
+    public bool IsNewVersion { get; init; }
+}

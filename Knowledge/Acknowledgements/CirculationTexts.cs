@@ -1,4 +1,5 @@
 using System.Globalization;
+using CchcBot.Knowledge.Organization;
 
 namespace CchcBot.Knowledge.Acknowledgements;
 
@@ -6,13 +7,16 @@ namespace CchcBot.Knowledge.Acknowledgements;
 internal static class CirculationTexts
 {
     /// <summary>The message to one person.</summary>
-    public static string Notice(string person, CirculatedDocument document, string? subject, DateOnly? dueOn, bool isForUnit)
+    public static string Notice(Officer person, CirculationOrder order, string? subject)
     {
-        var due = dueOn is { } day ? string.Create(CultureInfo.InvariantCulture, $" trước hết ngày {day:dd/MM/yyyy}") : "";
+        var document = order.Document;
+        var isForUnit = person.Role is OfficerRole.UnitHead or OfficerRole.UnitDelegate;
+        var version = order.IsNewVersion ? " có bản mới thay bản đã chuyển trước đây và" : "";
+        var due = order.DueOn is { } day ? string.Create(CultureInfo.InvariantCulture, $" trước hết ngày {day:dd/MM/yyyy}") : "";
         var about = subject is null ? "" : $" ({subject})";
         var task = isForUnit
             ? $" Sau khi tổ chức quán triệt, phổ biến cho đơn vị, đề nghị Anh/Chị xác nhận{due}, ví dụ: “đã quán triệt {document.Name} hôm nay, 10/12 người, họp đơn vị”."
             : "";
-        return $"Kính gửi Anh/Chị {person}: {document.Name}{about} được chuyển đến Anh/Chị để quán triệt, thực hiện. Đề nghị Anh/Chị đọc và bấm “Đã đọc”.{task}";
+        return $"Kính gửi Anh/Chị {person.Name}: {document.Name}{about}{version} được chuyển đến Anh/Chị để quán triệt, thực hiện. Đề nghị Anh/Chị đọc và bấm “Đã đọc”.{task}";
     }
 }

@@ -18,6 +18,7 @@ internal static class IngestionRegistration
             provider.GetRequiredService<IKnowledgeStore>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILogger<IngestionPipeline>>() ?? NullLogger<IngestionPipeline>.Instance));
+        services.TryAddSingleton(provider => new EvidenceIntake(new FileReader(new ReadingOptions()), provider.GetRequiredService<IKnowledgeStore>()));
         return services;
     }
 }

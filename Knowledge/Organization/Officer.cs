@@ -15,4 +15,14 @@ public sealed record Officer(
     OfficerRole Role,
     string? Email,
     string? DirectoryObjectId,
-    string? Telephone);
+    string? Telephone)
+{
+    /// <summary>The first day of the person's place in the unit; null when not given.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day of it; null when not given.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Whether the person holds the place on a day.</summary>
+    public bool HoldsOn(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
+}

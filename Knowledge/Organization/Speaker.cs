@@ -4,4 +4,9 @@ namespace CchcBot.Knowledge.Organization;
 /// <param name="Officer">The person of the roster; null for somebody unknown to it.</param>
 /// <param name="Unit">The unit spoken for; null when unknown.</param>
 /// <param name="IsSelfDeclared">Whether the unit is only what the person said.</param>
-public sealed record Speaker(Officer? Officer, Unit? Unit, bool IsSelfDeclared);
+public sealed record Speaker(Officer? Officer, Unit? Unit, bool IsSelfDeclared)
+{
+    /// <summary>How surely it is known who speaks.</summary>
+    public IdentityLevel Identity { get; init; } =
+        Officer is not null ? IdentityLevel.Directory : IsSelfDeclared ? IdentityLevel.SelfDeclared : IdentityLevel.Unlinked;
+}

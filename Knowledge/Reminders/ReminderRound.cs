@@ -16,6 +16,8 @@ public sealed class ReminderRound(
 {
     private static readonly TimeSpan Zone = TimeSpan.FromHours(7);
 
+    private readonly SnoozeLedger _snoozes = new(store);
+
     /// <summary>Whether nothing but urgent messages may go out.</summary>
     public bool IsQuiet(DateTimeOffset now) => ReminderPolicy.IsQuiet(now.ToOffset(Zone).DateTime, options);
 
@@ -52,7 +54,7 @@ public sealed class ReminderRound(
         var ids = circulated.Select(one => one.DocumentId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return circulated.SelectMany(Unacknowledged)
             .Concat(assignments.List(today).Where(share => !share.IsDone && ids.Contains(share.DocumentId)).Select(share => new OpenMatter(
-                new ReminderSubject(share.Id, share.UnitId, share.DueOn, IsUrgent: false, null), $"{share.DocumentName}: {share.Assignment.Action}")));
+                new ReminderSubject(share.Id, share.UnitId, share.DueOn, IsUrgent: false, _snoozes.Find(share.UnitId, share.DocumentId)), $"{share.DocumentName}: {share.Assignment.Action}")));
     }
 
     private IEnumerable<OpenMatter> Unacknowledged(DocumentCirculated circulated)
@@ -64,7 +66,7 @@ public sealed class ReminderRound(
         }
 
         return ledger.GetStatus(document).Missing.Select(unit => new OpenMatter(
-            new ReminderSubject($"circulation/{document.Version ?? document.Name}/{unit.Id}", unit.Id, circulated.DueOn, IsUrgent: false, null),
+            new ReminderSubject($"circulation/{document.Version ?? document.Name}/{unit.Id}", unit.Id, circulated.DueOn, IsUrgent: false, circulated.DocumentId is { } id ? _snoozes.Find(unit.Id, id) : null),
             $"{document.Name}: quán triệt, phổ biến và xác nhận"));
     }
 
@@ -72,7 +74,7 @@ public sealed class ReminderRound(
     private IEnumerable<Officer> ListPeople(ReminderDigest digest, Roster roster, DateOnly today)
     {
         var delegates = ledger.Delegations.List().Where(one => one.UnitId == digest.UnitId && one.HoldsOn(today)).Select(one => one.OfficerId).ToHashSet(StringComparer.Ordinal);
-        return roster.Officers.Where(officer =>
+        return roster.Officers.Where(officer => officer.HoldsOn(today)).Where(officer =>
             (officer.UnitId == digest.UnitId && officer.Role is OfficerRole.UnitHead or OfficerRole.UnitDelegate)
             || delegates.Contains(officer.Id)
             || (digest.Level >= ReminderLevel.Office && officer.Role is OfficerRole.Monitor)
@@ -94,6 +96,7 @@ public sealed class ReminderRound(
         };
     }
 
-    private static string Hash(IEnumerable<string> parts) =>
+    /// <summary>A short name for a set of names.</summary>
+    internal static string Hash(IEnumerable<string> parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts.Order(StringComparer.Ordinal)))))[..32];
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CchcBot.Knowledge.Assignments;
+using CchcBot.Knowledge.Storage;
 
 namespace CchcBot.Knowledge.Reminders;
 
@@ -21,6 +23,20 @@ internal static class ReminderTexts
 
     /// <summary>One matter and how it stands.</summary>
     public static string Line(string matter, Reminder reminder) => string.Create(CultureInfo.InvariantCulture, $"{matter} – {Standing(reminder)}");
+
+    /// <summary>What was asked or decided about an extension.</summary>
+    public static string Extension(string person, TrackedAssignment share, ProgressReport report)
+    {
+        var until = report.NewDueOn is { } day ? string.Create(CultureInfo.InvariantCulture, $" đến {day:dd/MM/yyyy}") : "";
+        var reason = report.Note is { Length: > 0 } note ? $" (lý do: {note})" : "";
+        var what = report.Kind switch
+        {
+            ProgressKind.ExtensionRequested => $"{share.UnitName} xin gia hạn{until}{reason} và đang chờ ý kiến",
+            ProgressKind.ExtensionApproved => $"đã được đồng ý gia hạn{until}",
+            _ => $"không được đồng ý gia hạn{reason}; thời hạn cũ giữ nguyên",
+        };
+        return $"Kính gửi Anh/Chị {person}: nhiệm vụ tại mục {share.Assignment.Clause} {share.DocumentName} ({share.Assignment.Action}): {what}.";
+    }
 
     /// <summary>An acknowledgement that is owed.</summary>
     public static string Unacknowledged(string document) => $"{document}: chưa xác nhận quán triệt, phổ biến";

@@ -26,7 +26,7 @@ public sealed class Urging(IKnowledgeStore store, AssignmentTracking assignments
             .. roster.Units.Where(unit => owed.Contains(unit.Id)).Select(unit => new UnitToUrge(
                 unit,
                 [.. owed[unit.Id].Distinct()],
-                [.. roster.Officers.Where(officer => officer.UnitId == unit.Id && officer.Role is OfficerRole.UnitHead or OfficerRole.UnitDelegate)])),
+                [.. roster.Officers.Where(officer => officer.HoldsOn(today) && officer.UnitId == unit.Id && officer.Role is OfficerRole.UnitHead or OfficerRole.UnitDelegate)])),
         ];
     }
 

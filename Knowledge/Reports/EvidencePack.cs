@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using CchcBot.Knowledge.Storage;
 
 namespace CchcBot.Knowledge.Reports;
@@ -18,7 +17,7 @@ public static class EvidencePack
 
         danh-sach-xac-nhan.xlsx   danh sách xác nhận, kể cả xác nhận đã rút lại
         so-ghi-nhan.jsonl         trích sổ ghi nhận: mỗi dòng một bản ghi theo thứ tự trong sổ
-        tep/                      tài liệu đơn vị gửi kèm, tên tệp là mã băm SHA-256 của nội dung
+        tep/                      tài liệu đơn vị gửi kèm, tên tệp bắt đầu bằng mã băm SHA-256 của nội dung
         SHA256SUMS                mã băm của từng tệp trong gói (kiểm tra: sha256sum -c SHA256SUMS)
 
         Trong so-ghi-nhan.jsonl, "previousHash" của mỗi dòng là "hash" của dòng trước. Dòng thuộc gói này có "record" là
@@ -48,14 +47,19 @@ public static class EvidencePack
 
     private static IEnumerable<(string Name, byte[] Content)> Evidence(IKnowledgeStore store, IReadOnlyList<LedgerLine> lines)
     {
-        foreach (var hash in lines.Select(line => line.Acknowledgement.EvidenceHash).OfType<string>().Distinct())
+        foreach (var acknowledgement in lines.Select(line => line.Acknowledgement).Where(one => one.EvidenceHash is not null).DistinctBy(one => one.EvidenceHash))
         {
-            if (store.FindFile(hash) is { } content)
+            if (store.FindFile(acknowledgement.EvidenceHash!) is { } content)
             {
-                yield return ("tep/" + hash, content);
+                yield return ($"tep/{acknowledgement.EvidenceHash}{EndingOf(acknowledgement.EvidenceName)}", content);
             }
         }
     }
+
+    /// <summary>The ending by which a computer opens it; several files together are a zip file.</summary>
+    private static string EndingOf(string? name) =>
+        name is null ? "" : name.Contains(';', StringComparison.Ordinal) ? ".zip"
+        : Path.GetExtension(name) is { Length: > 1 and <= 6 } ending && ending.Skip(1).All(char.IsAsciiLetterOrDigit) ? ending.ToLowerInvariant() : "";
 
     /// <summary>The entries from the first of these acknowledgements on; of others' only the links of the chain.</summary>
     private static string Extract(IKnowledgeStore store, IReadOnlyList<LedgerLine> lines)
@@ -69,27 +73,10 @@ public static class EvidencePack
         var extract = new StringBuilder();
         foreach (var entry in store.ReadAfter(lines.Min(line => line.Sequence) - 1))
         {
-            extract.Append(Line(entry, IsOf(entry.Entry, ids)).ToJsonString(JsonSerializerOptions.Web)).Append('\n');
+            extract.Append(LedgerLineJson.Of(entry, IsOf(entry.Entry, ids)).ToJsonString(JsonSerializerOptions.Web)).Append('\n');
         }
 
         return extract.ToString();
-    }
-
-    private static JsonObject Line(SequencedEntry entry, bool isWhole)
-    {
-        var line = new JsonObject
-        {
-            ["sequence"] = entry.Sequence,
-            ["previousHash"] = entry.Record is { } record ? Convert.ToHexStringLower(record.PreviousHash.Span) : null,
-            ["hash"] = entry.Record is { } own ? Convert.ToHexStringLower(own.Hash.Span) : null,
-        };
-        if (isWhole)
-        {
-            line["record"] = entry.Record is { } whole ? Convert.ToBase64String(whole.Encode()) : null;
-            line["entry"] = JsonNode.Parse(EntryJson.Write(entry.Entry));
-        }
-
-        return line;
     }
 
     private static bool IsOf(StoreEntry entry, HashSet<string> ids) => entry switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcBot.Knowledge.Organization;
 using CchcBot.Knowledge.Text;
 
@@ -7,6 +8,8 @@ namespace CchcBot.Knowledge.Rosters;
 internal sealed class RosterBuilder
 {
     private static readonly char[] AliasSeparators = [';', '|', '\n', '\r'];
+
+    private static readonly string[] DayForms = ["dd/MM/yyyy", "d/M/yyyy", "yyyy-MM-dd", "MM/dd/yyyy HH:mm:ss"];
 
     private readonly List<string> _problems = [];
     private readonly List<string> _unitOrder = [];
@@ -67,8 +70,27 @@ internal sealed class RosterBuilder
             return RosterTexts.Missing(row.Number, RosterColumn.Role);
         }
 
-        return RosterRoles.Find(role) is null ? RosterTexts.UnknownRole(row.Number, role) : null;
+        return RosterRoles.Find(role) is null ? RosterTexts.UnknownRole(row.Number, role) : FindDayProblem(row);
     }
+
+    private static string? FindDayProblem(RosterRow row)
+    {
+        foreach (var column in (RosterColumn[])[RosterColumn.From, RosterColumn.To])
+        {
+            if (row[column] is { } words && FindDay(words) is null)
+            {
+                return RosterTexts.InvalidDay(row.Number, column, words);
+            }
+        }
+
+        return DayOf(row, RosterColumn.To) < DayOf(row, RosterColumn.From) ? RosterTexts.EndsBeforeItBegins(row.Number) : null;
+    }
+
+    private static DateOnly? DayOf(RosterRow row, RosterColumn column) => row[column] is { } words ? FindDay(words) : null;
+
+    /// <summary>A day as people write it, or as a workbook's date cell is read.</summary>
+    private static DateOnly? FindDay(string words) =>
+        DateTime.TryParseExact(words, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? DateOnly.FromDateTime(day) : null;
 
     private string? FindAccountProblem(RosterRow row)
     {
@@ -127,7 +149,11 @@ internal sealed class RosterBuilder
 
         _officers.Add(new Officer(
             objectId ?? email!.ToLowerInvariant(), row[RosterColumn.Name]!, unitId, RosterRoles.Find(row[RosterColumn.Role]!)!.Value,
-            email, objectId, row[RosterColumn.Telephone]));
+            email, objectId, row[RosterColumn.Telephone])
+        {
+            From = DayOf(row, RosterColumn.From),
+            To = DayOf(row, RosterColumn.To),
+        });
     }
 
     /// <summary>A unit while its rows are still being read.</summary>

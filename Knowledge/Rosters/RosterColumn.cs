@@ -26,4 +26,10 @@ internal enum RosterColumn
 
     /// <summary>Điện thoại.</summary>
     Telephone,
+
+    /// <summary>Từ ngày: the first day of the person's place.</summary>
+    From,
+
+    /// <summary>Đến ngày: the last day of it.</summary>
+    To,
 }

@@ -16,6 +16,8 @@ internal static class RosterHeadings
         RosterColumn.Email => "Thư điện tử",
         RosterColumn.DirectoryObjectId => "Mã Entra",
         RosterColumn.Telephone => "Điện thoại",
+        RosterColumn.From => "Từ ngày",
+        RosterColumn.To => "Đến ngày",
     };
 
     /// <summary>The column that a heading names, or null.</summary>
@@ -33,6 +35,8 @@ internal static class RosterHeadings
         "aadobjectid" or "aad object id" or "objectid" or "object id" or "entra object id" or "entraobjectid" or "ma entra" or "ma aad"
             or "ma tai khoan" or "ma doi tuong" or "ma doi tuong entra" => RosterColumn.DirectoryObjectId,
         "telephone" or "phone" or "mobile" or "dien thoai" or "so dien thoai" or "sdt" or "di dong" => RosterColumn.Telephone,
+        "from" or "from date" or "start date" or "tu ngay" or "ngay bat dau" or "giu chuc vu tu ngay" => RosterColumn.From,
+        "to" or "to date" or "end date" or "den ngay" or "ngay ket thuc" or "giu chuc vu den ngay" => RosterColumn.To,
         _ => null,
     };
 }

@@ -52,6 +52,14 @@ internal static class RosterTexts
     public static string InvalidObjectId(int row, string objectId) =>
         $"Dòng {row}: mã Entra “{objectId}” không hợp lệ; vui lòng ghi đúng mã 36 ký tự của tài khoản hoặc để trống.";
 
+    /// <summary>A day cannot be read.</summary>
+    public static string InvalidDay(int row, RosterColumn column, string words) =>
+        $"Dòng {row}: {RosterHeadings.NameOf(column)} “{words}” không hợp lệ; vui lòng ghi dạng 31/12/2030.";
+
+    /// <summary>The last day stands before the first.</summary>
+    public static string EndsBeforeItBegins(int row) =>
+        $"Dòng {row}: {RosterHeadings.NameOf(RosterColumn.To)} trước {RosterHeadings.NameOf(RosterColumn.From)}; vui lòng kiểm tra lại.";
+
     /// <summary>Nothing tells this person from others.</summary>
     public static string NoAccount(int row) =>
         $"Dòng {row}: thiếu cả thư điện tử và mã Entra; vui lòng bổ sung ít nhất một trong hai.";

@@ -41,6 +41,9 @@ public sealed record Acknowledgement
     /// <summary>SHA-256 of a kept file that shows it (biên bản, ảnh); null without one.</summary>
     public string? EvidenceHash { get; init; }
 
+    /// <summary>What that file is called; null without one.</summary>
+    public string? EvidenceName { get; init; }
+
     /// <summary>Who pressed.</summary>
     public required Actor RecordedBy { get; init; }
 

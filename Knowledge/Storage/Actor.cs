@@ -1,3 +1,5 @@
+using CchcBot.Knowledge.Organization;
+
 namespace CchcBot.Knowledge.Storage;
 
 /// <summary>Who did something, as known at that moment.</summary>
@@ -6,4 +8,8 @@ namespace CchcBot.Knowledge.Storage;
 /// <param name="Role">The role's name as the roster gives it, or "self-declared".</param>
 /// <param name="Channel">The channel's id: <c>msteams</c>, <c>webchat</c>, <c>emulator</c>, <c>cli</c>.</param>
 /// <param name="ChannelUserId">The account with the channel.</param>
-public sealed record Actor(string? OfficerId, string Name, string Role, string Channel, string ChannelUserId);
+public sealed record Actor(string? OfficerId, string Name, string Role, string Channel, string ChannelUserId)
+{
+    /// <summary>How surely it was known who acted (mức định danh); null where the command line or the program itself did.</summary>
+    public IdentityLevel? Identity { get; init; }
+}

@@ -41,6 +41,9 @@ public sealed record ProgressReport
     /// <summary>SHA-256 of a kept file that shows the product (tài liệu kiểm chứng); null without one.</summary>
     public string? EvidenceHash { get; init; }
 
+    /// <summary>What that file is called; null without one.</summary>
+    public string? EvidenceName { get; init; }
+
     /// <summary>Who pressed.</summary>
     public required Actor By { get; init; }
 

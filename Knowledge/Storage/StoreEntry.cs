@@ -16,6 +16,7 @@ namespace CchcBot.Knowledge.Storage;
 [JsonDerivedType(typeof(MessageAttempted), "message-attempted")]
 [JsonDerivedType(typeof(MessageSettled), "message-settled")]
 [JsonDerivedType(typeof(DocumentCirculated), "document-circulated")]
+[JsonDerivedType(typeof(RemindersSnoozed), "reminders-snoozed")]
 public abstract record StoreEntry
 {
     /// <summary>

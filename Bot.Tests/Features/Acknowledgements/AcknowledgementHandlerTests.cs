@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CchcBot.Bot.Conversation;
@@ -7,6 +8,8 @@ using CchcBot.Bot.Tests.Fakes;
 using CchcBot.Bot.Tests.Organization;
 using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Answers;
+using CchcBot.Knowledge.Ingestion;
+using CchcBot.Knowledge.Ingestion.Reading;
 using CchcBot.Knowledge.Library;
 using CchcBot.Knowledge.Organization;
 using CchcBot.Knowledge.Storage;
@@ -403,6 +406,64 @@ public sealed class AcknowledgementHandlerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Minutes_and_photographs_sent_with_a_statement_are_kept_by_their_hash_and_named_in_the_ledger()
+    {
+        var reply = (await SendAsync(Statement + ", ghi chú: vắng 1 người đi công tác", File("bien-ban.txt", "Biên bản họp Văn phòng Sở"))).ShouldNotBeNull().Reply;
+        reply.Text.ShouldContain("Tài liệu kèm theo: bien-ban.txt");
+
+        await PressAsync(CardId(reply));
+
+        var recorded = _store.ListAcknowledgements().ShouldHaveSingleItem().Acknowledgement;
+        recorded.EvidenceName.ShouldBe("bien-ban.txt");
+        recorded.Note.ShouldBe("vắng 1 người đi công tác");
+        Encoding.UTF8.GetString(_store.FindFile(recorded.EvidenceHash!)!).ShouldContain("Biên bản họp");
+    }
+
+    [Fact]
+    public async Task Files_sent_while_the_card_waits_belong_to_it_and_several_are_kept_together()
+    {
+        await SayAsync(Statement);
+        var reply = (await SendAsync("", File("anh.jpg", "x"), File("bien-ban.txt", "Biên bản"))).ShouldNotBeNull().Reply;
+
+        await PressAsync(CardId(reply));
+
+        _store.ListAcknowledgements().ShouldHaveSingleItem().Acknowledgement.EvidenceName.ShouldBe("anh.jpg; bien-ban.txt");
+    }
+
+    [Fact]
+    public async Task A_secret_paper_is_not_kept_as_evidence_either()
+    {
+        var reply = (await SendAsync(Statement, File("bien-ban.txt", "BỘ MẪU\nMẬT\nSố: 12/BC-VP\n\nBÁO CÁO\nNội dung."))).ShouldNotBeNull().Reply;
+
+        reply.Text.ShouldContain("MẬT");
+        _store.ListAcknowledgements().ShouldBeEmpty();
+        _state.Find<PendingAcknowledgement>(PendingAcknowledgement.Slot)!.EvidenceHash.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Files_that_belong_to_no_statement_are_left_to_others() => (await SendAsync("", File("cong-van.txt", "Công văn"))).ShouldBeNull();
+
+    [Fact]
+    public async Task The_number_of_the_roster_is_offered_where_none_was_said()
+    {
+        var reply = await SayAsync("Văn phòng Sở đã quán triệt công văn 58 ngày 10/3/2025");
+
+        reply.Suggestions.ShouldBe(["2/2 người"]);
+        (await SayAsync("2/2 người")).Text.ShouldContain("Số người: 2/2 người");
+    }
+
+    [Fact]
+    public async Task A_head_whose_days_in_the_roster_are_over_confirms_nothing()
+    {
+        await ReplaceRosterAsync("2", Head with { To = new DateOnly(2025, 3, 11) }, Monitor);
+
+        (await SayAsync(Statement)).Text.ShouldContain("không nằm trong thời gian");
+
+        await ReplaceRosterAsync("3", Head with { From = new DateOnly(2025, 3, 12) }, Monitor);
+        (await SayAsync(Statement)).Card.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task Other_features_buttons_are_left_to_them() =>
         (await Handler().HandleAsync(Message("", HeadSender, PressOf("reminders/done", "x")), _state, Token)).ShouldBeNull();
 
@@ -415,6 +476,16 @@ public sealed class AcknowledgementHandlerTests : IAsyncLifetime
 
     private IncomingMessage Message(string text, Sender sender, CardPress? press = null) =>
         new("conversation", sender, text, press, IsGroup: false, _clock.GetUtcNow());
+
+    private static IncomingFile File(string name, string text) =>
+        new(name, null, _ => Task.FromResult<FetchedFile>(new FetchedFile.Whole(Encoding.UTF8.GetBytes(text))));
+
+    private async Task<Turn?> SendAsync(string text, params IncomingFile[] files)
+    {
+        var turn = await Handler().HandleAsync(Message(text, HeadSender) with { Files = files }, _state, Token);
+        _state = Stored(turn?.State ?? _state);
+        return turn;
+    }
 
     private async Task<Reply> SayAsync(string text, Sender? sender = null) => (await TakeAsync(text, sender ?? HeadSender)).ShouldNotBeNull(text).Reply;
 
@@ -450,6 +521,6 @@ public sealed class AcknowledgementHandlerTests : IAsyncLifetime
     private AcknowledgementHandler Handler()
     {
         var library = new DocumentLibrary(_store);
-        return new AcknowledgementHandler(_store, library, new AcknowledgementLedger(_store, library, _clock));
+        return new AcknowledgementHandler(_store, library, new AcknowledgementLedger(_store, library, _clock), new EvidenceIntake(new FileReader(new ReadingOptions()), _store));
     }
 }

@@ -5,6 +5,8 @@ using CchcBot.Bot.Features.Acknowledgements;
 using CchcBot.Bot.Tests.Fakes;
 using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Answers;
+using CchcBot.Knowledge.Ingestion;
+using CchcBot.Knowledge.Ingestion.Reading;
 using CchcBot.Knowledge.Library;
 using CchcBot.Knowledge.Organization;
 using CchcBot.Knowledge.Rosters;
@@ -201,6 +203,6 @@ public sealed class DepartmentUtterancesTests(ITestOutputHelper output) : IAsync
     private AcknowledgementHandler Handler()
     {
         var library = new DocumentLibrary(_store);
-        return new AcknowledgementHandler(_store, library, new AcknowledgementLedger(_store, library, _clock));
+        return new AcknowledgementHandler(_store, library, new AcknowledgementLedger(_store, library, _clock), new EvidenceIntake(new FileReader(new ReadingOptions()), _store));
     }
 }

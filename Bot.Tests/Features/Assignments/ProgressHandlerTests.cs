@@ -7,8 +7,11 @@ using CchcBot.Bot.Tests.Organization;
 using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Assignments;
 using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Ingestion;
+using CchcBot.Knowledge.Ingestion.Reading;
 using CchcBot.Knowledge.Library;
 using CchcBot.Knowledge.Organization;
+using CchcBot.Knowledge.Reminders;
 using CchcBot.Knowledge.Storage;
 using Microsoft.Extensions.Time.Testing;
 
@@ -32,7 +35,7 @@ public sealed class ProgressHandlerTests : IAsyncLifetime
         var clock = new FakeTimeProvider(Moment);
         var library = new DocumentLibrary(_store);
         _tracking = new AssignmentTracking(_store, library, clock);
-        _handler = new ProgressHandler(_store, library, new AcknowledgementLedger(_store, library, clock), _tracking);
+        _handler = new ProgressHandler(_store, library, new AcknowledgementLedger(_store, library, clock), _tracking, new EvidenceIntake(new FileReader(new ReadingOptions()), _store));
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -119,6 +122,48 @@ public sealed class ProgressHandlerTests : IAsyncLifetime
     [Fact]
     public async Task Another_units_progress_is_not_reported() =>
         (await SayAsync("Văn phòng Sở đã hoàn thành khoản 1 công văn 58")).Card.ShouldBeNull();
+
+    [Fact]
+    public async Task A_product_sent_along_is_kept_with_the_report()
+    {
+        var file = new IncomingFile("bao-cao.txt", null, _ => Task.FromResult<FetchedFile>(new FetchedFile.Whole("Báo cáo kết quả kiểm tra"u8.ToArray())));
+        var message = new IncomingMessage("c", Head, "đã hoàn thành khoản 1 công văn 58", null, IsGroup: false, Moment) { Files = [file] };
+        var turn = (await _handler.HandleAsync(message, _state, Token)).ShouldNotBeNull();
+        _state = turn.State;
+
+        await PressAsync(turn.Reply);
+
+        var report = Share("1").Reports.ShouldHaveSingleItem();
+        report.EvidenceName.ShouldBe("bao-cao.txt");
+        _store.FindFile(report.EvidenceHash!).ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("nhiệm vụ nào quá hạn?", "mục 2: báo cáo kết quả")]
+    [InlineData("don vi nao co nhiem vu qua han", "mục 2: báo cáo kết quả")]
+    [InlineData("tiến độ nhiệm vụ của Thanh tra Sở theo công văn 58 thế nào?", "mục 1: kiểm tra các cơ sở")]
+    [InlineData("phòng tôi có nhiệm vụ nào quá hạn không?", "mục 2: báo cáo kết quả")]
+    public async Task How_assignments_stand_is_answered(string question, string line) => (await SayAsync(question)).Text.ShouldContain(line);
+
+    [Fact]
+    public async Task The_office_learns_of_a_wish_for_more_time_and_the_unit_of_the_decision_each_once()
+    {
+        var clock = new FakeTimeProvider(Moment);
+        var outbox = new Outbox(_store, clock);
+        var notices = new ExtensionNotices(_store, _tracking, outbox);
+        await PressAsync(await SayAsync("xin gia hạn khoản 2 công văn 58 đến 30/4/2025, lý do: chờ số liệu"));
+
+        var asked = notices.List(Today).ShouldHaveSingleItem();
+        asked.OfficerId.ShouldBe("monitor");
+        asked.Text.ShouldContain("xin gia hạn đến 30/04/2025 (lý do: chờ số liệu)");
+        await outbox.IntendAsync("x", [asked], Token);
+        notices.List(Today).ShouldBeEmpty();
+
+        await PressAsync(await SayAsync("không đồng ý gia hạn khoản 2 công văn 58 của Thanh tra Sở", Monitor), Monitor);
+
+        notices.List(Today).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            one => one.OfficerId.ShouldBe("head"), one => one.Text.ShouldContain("không được đồng ý gia hạn"));
+    }
 
     [Fact]
     public async Task Which_of_several_is_asked() =>

@@ -110,6 +110,25 @@ public sealed class OfficeHandlerTests : IAsyncLifetime
             text => text.ShouldContain("- Phòng Quản lý Công nghiệp: 1 người"),
             text => text.ShouldNotContain("Văn phòng Sở"));
 
+    [Theory]
+    [InlineData("chuyển kế hoạch 30 đến các đơn vị, hạn 20/3/2025", "20/03/2025")]
+    [InlineData("chuyen ke hoach 30 den cac don vi, xac nhan truoc ngay 21/3", "20/03/2025")]
+    [InlineData("chuyển kế hoạch 30 đến các đơn vị, chậm nhất 20/3", "20/03/2025")]
+    public async Task The_day_for_the_acknowledgement_is_taken_from_the_words(string words, string day)
+    {
+        var preview = await SayAsync(words);
+        preview.Text.ShouldContain("Hạn xác nhận: " + day);
+
+        await PressAsync(preview, OfficeHandler.SendVerb);
+
+        _ledger.Circulations.Find(Plan)!.DueOn.ShouldBe(new DateOnly(2025, 3, 20));
+    }
+
+    [Fact]
+    public async Task Units_behind_except_are_left_out() =>
+        (await SayAsync("chuyển kế hoạch 30 đến các đơn vị, trừ Văn phòng Sở")).Text.ShouldSatisfyAllConditions(
+            text => text.ShouldContain("- Phòng Quản lý Công nghiệp"), text => text.ShouldNotContain("- Văn phòng Sở"));
+
     [Fact]
     public async Task What_was_cancelled_is_not_sent_by_a_later_press()
     {

@@ -51,6 +51,11 @@ internal static class AcknowledgementCard
         yield return (AcknowledgementTexts.DayLabel, AcknowledgementTexts.DayOf(pending));
         yield return (AcknowledgementTexts.PeopleLabel, AcknowledgementTexts.People(pending.Informed, pending.Total));
         yield return (AcknowledgementTexts.MethodLabel, pending.Method ?? AcknowledgementTexts.NotSaid);
+        foreach (var extra in Extras(pending.Note, pending.EvidenceName ?? pending.EvidenceHash))
+        {
+            yield return extra;
+        }
+
         if (pending.OnBehalfReason is not null)
         {
             yield return (AcknowledgementTexts.OnBehalfLabel, pending.OnBehalfReason);
@@ -74,9 +79,27 @@ internal static class AcknowledgementCard
         yield return (AcknowledgementTexts.DayLabel, AcknowledgementTexts.Day(acknowledgement.HeldOn));
         yield return (AcknowledgementTexts.PeopleLabel, AcknowledgementTexts.People(acknowledgement.Informed, acknowledgement.Total));
         yield return (AcknowledgementTexts.MethodLabel, acknowledgement.Method ?? AcknowledgementTexts.NotSaid);
+        foreach (var extra in Extras(acknowledgement.Note, acknowledgement.EvidenceName ?? acknowledgement.EvidenceHash))
+        {
+            yield return extra;
+        }
+
         if (acknowledgement.OnBehalfReason is not null)
         {
             yield return (AcknowledgementTexts.OnBehalfLabel, acknowledgement.OnBehalfReason);
+        }
+    }
+
+    private static IEnumerable<(string Title, string Value)> Extras(string? note, string? evidence)
+    {
+        if (note is not null)
+        {
+            yield return (AcknowledgementTexts.NoteLabel, note);
+        }
+
+        if (evidence is not null)
+        {
+            yield return (AcknowledgementTexts.EvidenceLabel, evidence);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CchcBot.Bot.Conversation;
 using CchcBot.Knowledge.Acknowledgements;
+using CchcBot.Knowledge.Ingestion;
 using CchcBot.Knowledge.Library;
 using CchcBot.Knowledge.Organization;
 using CchcBot.Knowledge.Storage;
@@ -13,11 +14,14 @@ namespace CchcBot.Bot.Features.Acknowledgements;
 /// units, because such a word may be what a statement still waits for.
 /// </summary>
 internal sealed class AcknowledgementHandler(
-    IKnowledgeStore store, DocumentLibrary library, AcknowledgementLedger ledger) : IMessageHandler
+    IKnowledgeStore store, DocumentLibrary library, AcknowledgementLedger ledger, EvidenceIntake evidence) : IMessageHandler
 {
     private static readonly TimeSpan PendingLasts = TimeSpan.FromHours(1);
 
     private readonly DocumentSearch _documents = new(ledger);
+
+    /// <summary>A sentence that adds nothing to what is known.</summary>
+    private static AcknowledgementReading Nothing { get; } = new() { Intent = AcknowledgementIntent.Correct };
 
     /// <inheritdoc />
     public async Task<Turn?> HandleAsync(IncomingMessage message, ConversationState state, CancellationToken cancellationToken) =>
@@ -45,6 +49,11 @@ internal sealed class AcknowledgementHandler(
         var own = pending?.UserId == message.Sender.UserId ? pending : null;
         var awaited = own is null ? AwaitedAnswer.None : own.IsReady ? AwaitedAnswer.Confirmation : AwaitedAnswer.Part;
         var reading = new AcknowledgementReader(library.GetCatalog(), matcher).Read(message.Text, today, awaited);
+        if (message.Files.Count > 0)
+        {
+            return await TakeFilesAsync(message, own, reading, who, state, cancellationToken);
+        }
+
         return reading.Intent switch
         {
             AcknowledgementIntent.Record => Draft(Begin(message, isWithdrawal: false), reading, who, state),
@@ -57,6 +66,27 @@ internal sealed class AcknowledgementHandler(
             AcknowledgementIntent.NotYet => (new AcknowledgementStep.NotYet(), state),
             AcknowledgementIntent.None => null,
         };
+    }
+
+    /// <summary>Minutes and photographs sent with a statement, or while its card waits, show that it is so; other files are another handler's business.</summary>
+    private async Task<(AcknowledgementStep Step, ConversationState State)?> TakeFilesAsync(
+        IncomingMessage message, PendingAcknowledgement? own, AcknowledgementReading reading, Who who, ConversationState state, CancellationToken cancellationToken)
+    {
+        var about = reading.Intent is AcknowledgementIntent.Record ? Begin(message, isWithdrawal: false) : own is { IsWithdrawal: false } ? own : null;
+        if (about is null)
+        {
+            return null;
+        }
+
+        var drafted = Draft(about, reading, who, state);
+        if (drafted.Step is not (AcknowledgementStep.Proposed or AcknowledgementStep.Asked)
+            || drafted.State.Find<PendingAcknowledgement>(PendingAcknowledgement.Slot) is not { } draft)
+        {
+            return drafted;
+        }
+
+        var (shown, problem) = await new EvidenceTaking(evidence).TakeAsync(draft, message.Files, cancellationToken);
+        return problem is not null ? (problem, drafted.State) : Draft(shown, Nothing, who, drafted.State);
     }
 
     private static PendingAcknowledgement? FindPending(IncomingMessage message, ConversationState state) =>
@@ -95,8 +125,7 @@ internal sealed class AcknowledgementHandler(
         }
 
         var declared = state.With(DeclaredUnit.Slot, new DeclaredUnit(unit.Id));
-        var nothing = new AcknowledgementReading { Intent = AcknowledgementIntent.Correct };
-        return Draft(pending, nothing, Who.Of(message, declared, roster, ledger.Delegations.List()), declared);
+        return Draft(pending, Nothing, Who.Of(message, declared, roster, ledger.Delegations.List()), declared);
     }
 
     private async Task<(AcknowledgementStep Step, ConversationState State)?> PressAsync(
@@ -156,7 +185,7 @@ internal sealed class AcknowledgementHandler(
     {
         if (!pending.IsReady)
         {
-            return Draft(pending, new AcknowledgementReading { Intent = AcknowledgementIntent.Correct }, who, state);
+            return Draft(pending, Nothing, who, state);
         }
 
         var after = state.With<PendingAcknowledgement>(PendingAcknowledgement.Slot, null);
@@ -251,6 +280,9 @@ internal sealed class AcknowledgementHandler(
         Informed = pending.Informed,
         Total = pending.Total,
         Method = pending.Method,
+        Note = pending.Note,
+        EvidenceHash = pending.EvidenceHash,
+        EvidenceName = pending.EvidenceName,
         OnBehalfReason = pending.OnBehalfReason,
         DelegationId = (who.Check(pending.UnitId!, pending.Reason) as AcknowledgementAuthority.Allowed)?.DelegationId,
     };

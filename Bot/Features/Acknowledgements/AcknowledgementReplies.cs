@@ -37,6 +37,7 @@ internal static class AcknowledgementReplies
         return new Reply(string.Join("\n\n", parts))
         {
             Card = AcknowledgementCard.Proposal(pending, unit, notes),
+            Suggestions = OffersCount(proposed) ? [AcknowledgementTexts.EveryBody(proposed.OfficerCount)] : [],
         };
     }
 
@@ -57,7 +58,15 @@ internal static class AcknowledgementReplies
         {
             yield return AcknowledgementTexts.OtherCount(proposed.OfficerCount);
         }
+
+        if (OffersCount(proposed))
+        {
+            yield return AcknowledgementTexts.OfferedCount(proposed.OfficerCount);
+        }
     }
+
+    private static bool OffersCount(AcknowledgementStep.Proposed proposed) =>
+        proposed is { OfficerCount: > 0, Pending: { IsWithdrawal: false, Total: null, Informed: null } };
 
     private static Reply Ask(AcknowledgementStep.Asked asked) => new(asked.Doubt switch
     {
@@ -77,6 +86,7 @@ internal static class AcknowledgementReplies
     private static string Text(AcknowledgementStep step) => step switch
     {
         AcknowledgementStep.Refused refused => AcknowledgementTexts.Refusal(refused.Reason, refused.UnitName, refused.MayDeclareUnit),
+        AcknowledgementStep.EvidenceRefused evidence => evidence.Reason,
         AcknowledgementStep.NotFound notFound => AcknowledgementTexts.NotFound(notFound.Said),
         AcknowledgementStep.ReadingRecorded reading => AcknowledgementTexts.ReadingRecorded(reading.Documents),
         AcknowledgementStep.NothingToWithdraw nothing => AcknowledgementTexts.NothingToWithdraw(nothing.Unit, nothing.Documents),

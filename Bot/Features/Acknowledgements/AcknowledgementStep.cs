@@ -30,6 +30,9 @@ internal abstract record AcknowledgementStep
     /// <summary>The document is neither stored nor cited anywhere.</summary>
     public sealed record NotFound(string Said) : AcknowledgementStep;
 
+    /// <summary>A file that was sent along cannot be kept; the reason for the person.</summary>
+    public sealed record EvidenceRefused(string Reason) : AcknowledgementStep;
+
     /// <summary>Recorded, now or by an earlier press of the same card.</summary>
     public sealed record Recorded(IReadOnlyList<LedgerLine> Lines) : AcknowledgementStep;
 

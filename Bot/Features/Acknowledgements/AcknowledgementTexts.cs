@@ -27,6 +27,10 @@ internal static class AcknowledgementTexts
     /// <summary>Name of a fact.</summary>
     public const string MethodLabel = "Hình thức";
     /// <summary>Name of a fact.</summary>
+    public const string NoteLabel = "Ghi chú";
+    /// <summary>Name of a fact.</summary>
+    public const string EvidenceLabel = "Tài liệu kèm theo";
+    /// <summary>Name of a fact.</summary>
     public const string OnBehalfLabel = "Ghi thay đơn vị, lý do";
     /// <summary>Name of a fact.</summary>
     public const string ReasonLabel = "Lý do";
@@ -90,6 +94,16 @@ internal static class AcknowledgementTexts
     public static string BeforeIssue(CirculatedDocument document) =>
         $"Lưu ý: ngày quán triệt trước ngày của văn bản {NameOf(document)}; vui lòng kiểm tra lại.";
 
+    /// <summary>A file that was sent cannot be had.</summary>
+    public static string FileNotFetched(string name) => $"Tôi không tải được tệp {name} nên chưa kèm tài liệu nào; nội dung khác vẫn chờ xác nhận. Anh/Chị vui lòng gửi lại tệp.";
+
+    /// <summary>Offers the roster's number where none was said.</summary>
+    public static string OfferedCount(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"Danh sách cán bộ của đơn vị có {count} người; nếu đã phổ biến đủ, nhắn “{EveryBody(count)}”.");
+
+    /// <summary>Everybody of so many.</summary>
+    public static string EveryBody(int count) => string.Create(CultureInfo.InvariantCulture, $"{count}/{count} người");
+
     /// <summary>The roster counts otherwise.</summary>
     public static string OtherCount(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"Lưu ý: danh sách cán bộ của đơn vị hiện có {count} người.");
@@ -131,6 +145,7 @@ internal static class AcknowledgementTexts
             "Việc xác nhận hoặc rút lại xác nhận của đơn vị do trưởng đơn vị hoặc người được ủy quyền thực hiện, nên tôi chưa thể ghi nhận. Anh/Chị có thể xác nhận bản thân đã đọc văn bản, ví dụ: “Tôi đã đọc công văn 123”.",
         AcknowledgementRefusal.OtherUnit =>
             $"Anh/Chị chỉ có thể xác nhận cho đơn vị của mình, không thể xác nhận thay {unitName ?? "đơn vị khác"}. Đề nghị trưởng đơn vị hoặc người được ủy quyền của đơn vị đó xác nhận.",
+        AcknowledgementRefusal.NotInOffice => "Theo danh sách cán bộ, hôm nay không nằm trong thời gian Anh/Chị giữ nhiệm vụ tại đơn vị nên chưa thể ghi nhận.",
         AcknowledgementRefusal.DelegationNotInForce =>
             $"Ủy quyền của Anh/Chị cho {unitName ?? "đơn vị"} chưa có hiệu lực hoặc đã hết hạn nên chưa thể ghi nhận. Anh/Chị vui lòng đề nghị văn phòng cập nhật giấy ủy quyền.",
         AcknowledgementRefusal.OnBehalfWithoutReason =>

@@ -48,6 +48,15 @@ internal sealed record PendingAcknowledgement
     /// <summary>How; null when not said.</summary>
     public string? Method { get; init; }
 
+    /// <summary>Ghi chú; null when not said.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>SHA-256 of the kept file that shows it; null when none was sent.</summary>
+    public string? EvidenceHash { get; init; }
+
+    /// <summary>What that file is called; null when none was sent.</summary>
+    public string? EvidenceName { get; init; }
+
     /// <summary>Why in the unit's place, or why it is withdrawn; null when not said.</summary>
     public string? Reason { get; init; }
 
@@ -82,6 +91,7 @@ internal sealed record PendingAcknowledgement
         Total = reading.Total ?? Total,
         Method = reading.Method ?? Method,
         Reason = reading.Reason ?? Reason,
+        Note = reading.Note ?? Note,
     };
 
     private static string NewCardId() => Guid.CreateVersion7().ToString("N");

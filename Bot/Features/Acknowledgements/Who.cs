@@ -39,8 +39,8 @@ internal sealed record Who(Roster Roster, Speaker Speaker, Sender Sender, bool M
 
     /// <summary>The person as the ledger keeps it.</summary>
     public Actor ToActor() => Speaker.Officer is { } officer
-        ? new Actor(officer.Id, officer.Name, RoleName(officer.Role), Sender.Channel, Sender.UserId)
-        : new Actor(null, Sender.Name ?? Sender.UserId, SelfDeclaredRole, Sender.Channel, Sender.UserId);
+        ? new Actor(officer.Id, officer.Name, RoleName(officer.Role), Sender.Channel, Sender.UserId) { Identity = Speaker.Identity }
+        : new Actor(null, Sender.Name ?? Sender.UserId, SelfDeclaredRole, Sender.Channel, Sender.UserId) { Identity = Speaker.Identity };
 
     private static string RoleName(OfficerRole role) => role switch
     {

@@ -13,6 +13,12 @@ namespace CchcBot.Bot.Features.Assignments;
 internal sealed record PendingProgress(
     string CardId, string ShareId, ProgressKind Kind, DateOnly? NewDueOn, string? Product, string? Note, DateTimeOffset SaidAt)
 {
+    /// <summary>SHA-256 of the kept file that shows it; null when none was sent.</summary>
+    public string? EvidenceHash { get; init; }
+
+    /// <summary>What that file is called; null when none was sent.</summary>
+    public string? EvidenceName { get; init; }
+
     /// <summary>The slot that holds it.</summary>
     public const string Slot = "assignments.pending";
 }

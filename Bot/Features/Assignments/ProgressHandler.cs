@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CchcBot.Bot.Cards;
 using CchcBot.Bot.Conversation;
 using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Assignments;
+using CchcBot.Knowledge.Ingestion;
 using CchcBot.Knowledge.Library;
 using CchcBot.Knowledge.Organization;
 using CchcBot.Knowledge.Storage;
@@ -15,7 +17,7 @@ namespace CchcBot.Bot.Features.Assignments;
 /// recorded by a press of somebody who may at that moment.
 /// </summary>
 internal sealed class ProgressHandler(
-    IKnowledgeStore store, DocumentLibrary library, AcknowledgementLedger ledger, AssignmentTracking assignments) : IMessageHandler
+    IKnowledgeStore store, DocumentLibrary library, AcknowledgementLedger ledger, AssignmentTracking assignments, EvidenceIntake evidence) : IMessageHandler
 {
     /// <summary>The button that records.</summary>
     public const string ConfirmVerb = "assignments/confirm";
@@ -36,6 +38,18 @@ internal sealed class ProgressHandler(
             return press.Verb is ConfirmVerb or CancelVerb ? await PressAsync(press, message, state, cancellationToken) : null;
         }
 
+        if (message.Files.Count > 0)
+        {
+            return Report(message, state) is { } reported ? await AttachAsync(message, reported, cancellationToken) ?? reported
+                : await AttachAsync(message, Say("", state), cancellationToken);
+        }
+
+        return ProgressWords.IsQuestion(message.Text) ? Answer(message, state) : Report(message, state);
+    }
+
+    /// <summary>What is reported, to be confirmed; null when nothing is.</summary>
+    private Turn? Report(IncomingMessage message, ConversationState state)
+    {
         if (ProgressWords.FindKind(message.Text) is not { } kind || library.GetCatalog().ReadMentions(message.Text) is not [var mention, ..])
         {
             return null;
@@ -101,6 +115,11 @@ internal sealed class ProgressHandler(
             return Say(ProgressTexts.Problem(problem), state);
         }
 
+        return Show(share, pending, state);
+    }
+
+    private static Turn Show(TrackedAssignment share, PendingProgress pending, ConversationState state)
+    {
         var facts = ProgressTexts.Facts(share, pending).ToList();
         var card = AdaptiveCard.Create(
             "vi",
@@ -109,6 +128,44 @@ internal sealed class ProgressHandler(
             Button(ProgressTexts.CancelButton, CancelVerb, pending, "destructive"));
         var text = $"{ProgressTexts.Title}:\n\n{string.Join('\n', facts.Select(fact => $"- {fact.Title}: {fact.Value}"))}\n\n{ProgressTexts.HowToAnswer}";
         return new Turn(new Reply(text) { Card = card }, state.With(PendingProgress.Slot, pending));
+    }
+
+    /// <summary>Files show what the card says that waits after a turn; null when none waits, so that they are another handler's business.</summary>
+    private async Task<Turn?> AttachAsync(IncomingMessage message, Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.State.Find<PendingProgress>(PendingProgress.Slot) is not { } pending || IsDecision(pending.Kind) || message.Moment - pending.SaidAt > PendingLasts
+            || assignments.Find(pending.ShareId, DayOf(message)) is not { } share || FindRefusal(pending, share, message, turn.State) is not null)
+        {
+            return null;
+        }
+
+        var fetched = await FetchedFiles.FetchAsync(message.Files, cancellationToken);
+        if (fetched.Missing is { } missing)
+        {
+            return Say(ProgressTexts.FileNotFetched(missing), turn.State);
+        }
+
+        return await evidence.KeepAsync([.. fetched.Files.Select(file => new EvidenceFile(file.Name, file.Content))], cancellationToken) switch
+        {
+            EvidenceOutcome.Kept kept => Show(share, pending with { EvidenceHash = kept.Hash, EvidenceName = kept.Name }, turn.State),
+            EvidenceOutcome.Refused refused => Say(refused.Reason, turn.State),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>How assignments stand, of the unit named or the own, else of all; of the document named, else of all.</summary>
+    private Turn Answer(IncomingMessage message, ConversationState state)
+    {
+        var named = new UnitMatcher(store.GetRoster()).FindMentions(message.Text).Select(mention => mention.Unit).OfType<Unit>().Distinct().ToList();
+        var own = ProgressWords.IsOwn(message.Text) ? SpeakerOf(message, state).Unit : null;
+        var document = library.GetCatalog().ReadMentions(message.Text) is [var mention, ..] && ledger.Find(mention) is DocumentFinding.Found found ? found.Document : null;
+        var isOverdueOnly = ProgressWords.IsAboutOverdue(message.Text);
+        var shares = assignments.List(DayOf(message))
+            .Where(share => document is null || share.DocumentId == document.Id)
+            .Where(share => named.Count > 0 ? named.Exists(unit => unit.Id == share.UnitId) : own is null || own.Id == share.UnitId)
+            .Where(share => !isOverdueOnly || share.State is AssignmentState.Overdue)
+            .OrderBy(share => share.DueOn ?? DateOnly.MaxValue).ToList();
+        return Say(ProgressTexts.Overview(shares, isOverdueOnly), state);
     }
 
     private async Task<Turn> PressAsync(CardPress press, IncomingMessage message, ConversationState state, CancellationToken cancellationToken)
@@ -154,16 +211,22 @@ internal sealed class ProgressHandler(
 
     private ProgressReport Report(PendingProgress pending, TrackedAssignment share, IncomingMessage message, ConversationState state)
     {
-        var officer = SpeakerOf(message, state).Officer;
-        var by = officer is not null
-            ? new Actor(officer.Id, officer.Name, officer.Role.ToString(), message.Sender.Channel, message.Sender.UserId)
-            : new Actor(null, message.Sender.Name ?? message.Sender.UserId, "self-declared", message.Sender.Channel, message.Sender.UserId);
+        var speaker = SpeakerOf(message, state);
+        var officer = speaker.Officer;
+        var by = new Actor(
+            officer?.Id, officer?.Name ?? message.Sender.Name ?? message.Sender.UserId, officer?.Role.ToString() ?? "self-declared",
+            message.Sender.Channel, message.Sender.UserId)
+        {
+            Identity = speaker.Identity,
+        };
         var isOnBehalf = !IsDecision(pending.Kind) && officer?.Role is OfficerRole.Monitor or OfficerRole.Admin;
         return AssignmentTracking.Report(share, pending.Kind, DateOnly.FromDateTime(pending.SaidAt.ToOffset(Zone).DateTime), by) with
         {
             Product = pending.Product,
             Note = pending.Note,
             NewDueOn = pending.NewDueOn,
+            EvidenceHash = pending.EvidenceHash,
+            EvidenceName = pending.EvidenceName,
             OnBehalfReason = isOnBehalf ? pending.Note : null,
         };
     }

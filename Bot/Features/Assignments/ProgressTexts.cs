@@ -37,10 +37,29 @@ internal static class ProgressTexts
     public const string OfficeDecides = "Việc đồng ý hay không đồng ý gia hạn do văn phòng ghi nhận theo ý kiến của lãnh đạo.";
 
     private const int MostChoices = 8;
+    private const int MostLines = 20;
 
     /// <summary>The unit leads nothing that fits.</summary>
     public static string NoAssignment(string unit, string document) =>
         $"Tôi không tìm thấy nhiệm vụ nào còn đang thực hiện mà {document} giao {unit} chủ trì; chưa có nội dung nào được ghi nhận.";
+
+    /// <summary>A file that was sent cannot be had.</summary>
+    public static string FileNotFetched(string name) => $"Tôi không tải được tệp {name} nên chưa kèm tài liệu nào; nội dung khác vẫn chờ xác nhận. Anh/Chị vui lòng gửi lại tệp.";
+
+    /// <summary>How assignments stand.</summary>
+    public static string Overview(IReadOnlyList<TrackedAssignment> shares, bool isOverdueOnly)
+    {
+        if (shares.Count == 0)
+        {
+            return isOverdueOnly ? "Không có nhiệm vụ nào quá hạn theo các văn bản đã nạp và báo cáo đã ghi nhận." : "Không có nhiệm vụ nào phù hợp đang được theo dõi.";
+        }
+
+        var counts = string.Join("; ", shares.GroupBy(share => share.State).Select(state => string.Create(CultureInfo.InvariantCulture, $"{ReportTexts.Of(state.Key)}: {state.Count()}")));
+        var lines = shares.Take(MostLines).Select(share =>
+            $"- {share.UnitName} – {share.DocumentName}, mục {share.Assignment.Clause}: {share.Assignment.Action} (hạn {ReportTexts.Day(share.DueOn)}, {ReportTexts.Of(share.State)}{Pending(share)})");
+        var rest = shares.Count > MostLines ? string.Create(CultureInfo.InvariantCulture, $"\n… và {shares.Count - MostLines} nhiệm vụ khác.") : "";
+        return $"{counts}\n\n{string.Join('\n', lines)}{rest}";
+    }
 
     /// <summary>Asks which of several.</summary>
     public static string WhichAssignment(IReadOnlyList<TrackedAssignment> choices) =>
@@ -53,6 +72,7 @@ internal static class ProgressTexts
         AcknowledgementRefusal.StaffWithoutAuthority => "Tiến độ của đơn vị do trưởng đơn vị hoặc người được ủy quyền báo cáo, nên tôi chưa thể ghi nhận.",
         AcknowledgementRefusal.OtherUnit => $"Anh/Chị chỉ có thể báo cáo tiến độ cho đơn vị của mình, không thể báo cáo thay {unit}.",
         AcknowledgementRefusal.OnBehalfWithoutReason => $"Văn phòng chỉ ghi thay {unit} khi nêu rõ lý do, ví dụ: “lý do: đơn vị gửi báo cáo bằng văn bản”.",
+        AcknowledgementRefusal.NotInOffice => "Theo danh sách cán bộ, hôm nay không nằm trong thời gian Anh/Chị giữ nhiệm vụ tại đơn vị nên chưa thể ghi nhận.",
         AcknowledgementRefusal.DelegationNotInForce => $"Ủy quyền của Anh/Chị cho {unit} chưa có hiệu lực hoặc đã hết hạn nên chưa thể ghi nhận.",
     };
 
@@ -104,4 +124,8 @@ internal static class ProgressTexts
             ProgressKind.ExtensionRefused => "không đồng ý gia hạn",
         };
     }
+
+    private static string Pending(TrackedAssignment share) => share.PendingExtension is { NewDueOn: { } day }
+        ? string.Create(CultureInfo.InvariantCulture, $"; đang xin gia hạn đến {day:dd/MM/yyyy}")
+        : "";
 }

@@ -17,6 +17,20 @@ internal static partial class ProgressWords
             : FindExtension(folded) ?? (Matter().IsMatch(folded) ? FindState(folded) : null);
     }
 
+    /// <summary>Whether a sentence asks how assignments stand.</summary>
+    public static bool IsQuestion(string text)
+    {
+        var folded = VietnameseText.Fold(text).Trim();
+        return !Circulating().IsMatch(folded) && (Overdue().IsMatch(folded) || Standing().IsMatch(folded))
+            && (folded.Contains('?', StringComparison.Ordinal) || Looking().IsMatch(folded));
+    }
+
+    /// <summary>Whether it asks for what is overdue only.</summary>
+    public static bool IsAboutOverdue(string text) => Overdue().IsMatch(VietnameseText.Fold(text));
+
+    /// <summary>Whether it asks about the own unit.</summary>
+    public static bool IsOwn(string text) => Own().IsMatch(VietnameseText.Fold(text));
+
     private static ProgressKind? FindExtension(string folded) =>
         Refused().IsMatch(folded) ? ProgressKind.ExtensionRefused
         : Approved().IsMatch(folded) ? ProgressKind.ExtensionApproved
@@ -80,6 +94,18 @@ internal static partial class ProgressWords
 
     [GeneratedRegex(@"\b(?:nao|ai|bao nhieu|khi nao|bao gio|the nao|ra sao|gi|phai|co trach nhiem|han (?:hoan thanh|la))\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Asking();
+
+    [GeneratedRegex(@"\b(?:nhiem vu|cong viec|viec|don vi|phong)\b.{0,60}\b(?:qua han|tre han|cham han|cham tien do)\b|\b(?:qua han|tre han|cham tien do)\b.{0,60}\b(?:nhiem vu|cong viec|don vi|phong)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Overdue();
+
+    [GeneratedRegex(@"\btien do\s+(?:thuc hien|nhiem vu|cong viec|cac nhiem vu)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Standing();
+
+    [GeneratedRegex(@"\b(?:nao|gi|bao nhieu|the nao|ra sao|den dau|khong|liet ke|danh sach|cho (?:toi|em|biet)|xem|bao cao)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Looking();
+
+    [GeneratedRegex(@"\b(?:phong|don vi|ban|trung tam|chi cuc)?\s*(?:cua\s+)?(?:toi|minh|em|chung toi)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Own();
 
     [GeneratedRegex(@"\b(?:da|dang|xin|de nghi|hoan thanh|gap)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Verb();

@@ -80,18 +80,21 @@ internal sealed class OfficeHandler(IKnowledgeStore store, DocumentLibrary libra
 
         var roster = store.GetRoster();
         var status = ledger.GetStatus(document);
-        var named = new UnitMatcher(roster).FindMentions(message.Text).Select(mention => mention.Unit).OfType<Unit>().Distinct().ToList();
-        List<Unit> units = named.Count > 0
-            ? named
+        var except = OfficeWords.FindException(message.Text);
+        var mentions = new UnitMatcher(roster).FindMentions(message.Text).Where(mention => mention.Unit is not null).ToLookup(mention => mention.Start > except, mention => mention.Unit!);
+        List<Unit> named = mentions[false].Any()
+            ? [.. mentions[false].Distinct()]
             : [.. roster.Units.Where(unit => status.FindLine(unit.Id) is not null || status.Missing.Any(missing => missing.Id == unit.Id))];
+        List<Unit> units = [.. named.Except(mentions[true])];
+        var due = OfficeWords.FindDue(message.Text, DayOf(message)) ?? ledger.FindDue(document);
         return Show(
-            OfficeTexts.CirculatePreview(document, units, roster), OfficeWish.Circulate, document, [.. units.Select(unit => unit.Id)], message, state);
+            OfficeTexts.CirculatePreview(document, units, roster, due), OfficeWish.Circulate, document, [.. units.Select(unit => unit.Id)], message, state, due);
     }
 
     private static Turn Show(
-        string text, OfficeWish wish, CirculatedDocument? document, IReadOnlyList<string> units, IncomingMessage message, ConversationState state)
+        string text, OfficeWish wish, CirculatedDocument? document, IReadOnlyList<string> units, IncomingMessage message, ConversationState state, DateOnly? due = null)
     {
-        var pending = new PendingOrder(Guid.CreateVersion7().ToString("N"), wish, document, units, message.Moment);
+        var pending = new PendingOrder(Guid.CreateVersion7().ToString("N"), wish, document, units, message.Moment) { DueOn = due };
         var card = AdaptiveCard.Create(
             "vi",
             [AdaptiveCard.Text(text)],
@@ -127,7 +130,7 @@ internal sealed class OfficeHandler(IKnowledgeStore store, DocumentLibrary libra
         {
             return IsCurrent(document)
                 ? OfficeTexts.Sent(pending.UnitIds.Count, await ledger.Circulations.RecordAsync(
-                    new CirculationOrder(document, pending.UnitIds, null), office, pending.CardId, cancellationToken))
+                    new CirculationOrder(document, pending.UnitIds, pending.DueOn), office, pending.CardId, cancellationToken))
                 : OfficeTexts.Stale;
         }
 

@@ -47,10 +47,13 @@ internal static class OfficeTexts
     }
 
     /// <summary>To whom a document would go.</summary>
-    public static string CirculatePreview(CirculatedDocument document, IReadOnlyList<Unit> units, Roster roster)
+    public static string CirculatePreview(CirculatedDocument document, IReadOnlyList<Unit> units, Roster roster, DateOnly? dueOn)
     {
+        var due = dueOn is { } day
+            ? string.Create(CultureInfo.InvariantCulture, $"Hạn xác nhận: {day:dd/MM/yyyy}.")
+            : "Chưa đặt hạn xác nhận nên sẽ không có lời nhắc theo hạn; để đặt, nhắn lại kèm “hạn 31/12/2030”.";
         var lines = units.Select(unit => string.Create(CultureInfo.InvariantCulture, $"- {unit.Name}: {roster.CountOfficers(unit.Id)} người"));
-        return $"Sẽ chuyển {document.Name} đến:\n\n{string.Join('\n', lines)}\n\nNếu đúng, vui lòng bấm “{SendButton}”.";
+        return $"Sẽ chuyển {document.Name} đến:\n\n{string.Join('\n', lines)}\n\n{due}\n\nNếu đúng, vui lòng bấm “{SendButton}”.";
     }
 
     /// <summary>What was put into the outbox.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CchcBot.Knowledge.Calendar;
 using CchcBot.Knowledge.Text;
 
 namespace CchcBot.Bot.Features.Office;
@@ -20,6 +21,32 @@ internal static partial class OfficeWords
             : Circulate().IsMatch(folded) ? OfficeWish.Circulate
             : null;
     }
+
+    /// <summary>Where the sentence begins to name those to be left out; its end when it names none.</summary>
+    public static int FindException(string text)
+    {
+        var folded = VietnameseText.Fold(text);
+        return Except().Match(folded) is { Success: true } except ? except.Index : folded.Length;
+    }
+
+    /// <summary>The last day that a sentence sets; without a year the next such day. Null when it sets none.</summary>
+    public static DateOnly? FindDue(string text, DateOnly today)
+    {
+        var match = Due().Match(VietnameseText.Fold(text));
+        if (!match.Success || DateWords.Of(match, today.Year) is not { } written)
+        {
+            return null;
+        }
+
+        var day = match.Groups["y"].Success || written >= today ? written : written.AddYears(1);
+        return match.Groups["before"].Success ? day.AddDays(-1) : day;
+    }
+
+    [GeneratedRegex(@"\b(?:tru|ngoai tru|khong gui|khong chuyen)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Except();
+
+    [GeneratedRegex(@"\b(?:(?<before>truoc)|han(?: chot| cuoi)?(?: xac nhan| bao cao)?|cham nhat|den het|xong)\s*(?:la\s+|:\s*|vao\s+|den\s+)?(?:ngay\s+)?(?<d>\d{1,2})\s*[/.-]\s*(?<m>\d{1,2})(?:\s*[/.-]\s*(?<y>\d{4}))?(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Due();
 
     [GeneratedRegex(@"^(?:hay|giup|giup toi|giup em|vui long|nho|cho toi|toi muon|em muon|can|\s|,)*(?:don doc|gui (?:thong bao |tin |loi )?(?:don doc|nhac)|nhac (?:nho |nhac )?(?:cac |nhung |tat ca )*(?:don vi|phong))\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Urge();
