@@ -30,7 +30,7 @@ internal sealed class MemoryKnowledgeStore : IKnowledgeStore
     public StoredDocument? FindDocument(string documentId) => ListDocumentHeaders().FirstOrDefault(stored => stored.Document.Id == documentId);
 
     public IReadOnlyList<StoredDocument> ListDocumentHeaders() =>
-        [.. _entries.Select(entry => entry.Entry).OfType<DocumentStored>().Select(entry => new StoredDocument(entry.Document, entry.FileHash, entry.At))];
+        [.. _entries.Select(entry => entry.Entry).OfType<DocumentStored>().GroupBy(entry => entry.Document.Id).Select(versions => versions.Last()).Select(entry => new StoredDocument(entry.Document, entry.FileHash, entry.At))];
 
     public Roster GetRoster() => _entries.Select(entry => entry.Entry).OfType<RosterReplaced>().LastOrDefault()?.Roster ?? Roster.Empty;
 

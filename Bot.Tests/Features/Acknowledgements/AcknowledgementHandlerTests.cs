@@ -88,7 +88,7 @@ public sealed class AcknowledgementHandlerTests : IAsyncLifetime
             Informed = 5,
             Total = 6,
             Method = "họp phòng",
-            RecordedBy = new Actor("head", "Nguyễn Thử A", "unitHead", "msteams", "29:head"),
+            RecordedBy = new Actor("head", "Nguyễn Thử A", "unitHead", "msteams", "29:head") { Identity = IdentityLevel.Directory },
         });
     }
 
