@@ -19,10 +19,7 @@ public static class KnowledgeRegistration
     /// <summary>Adds store, index, ingestion, answers, roster and ledger on one data folder.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeOptions options)
     {
-        var calendar = new HolidayCalendar(Path.Combine(options.DataFolder, "calendar"));
-        calendar.Refresh();
-        WorkingCalendar.Use(calendar);
-        services.TryAddSingleton(calendar);
+        services.AddCalendar(options);
         services.AddKnowledgeStore(new StorageOptions { DataFolder = options.DataFolder });
         services.TryAddSingleton(provider =>
         {
@@ -35,6 +32,23 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<Answerer>();
         services.TryAddSingleton<Responder>();
         services.TryAddSingleton<RosterImport>();
+        services.AddFollowUp();
+        services.AddIngestion();
+        return services;
+    }
+
+    /// <summary>The office's calendar, from now on the one that deadlines are counted by.</summary>
+    private static void AddCalendar(this IServiceCollection services, KnowledgeOptions options)
+    {
+        var calendar = new HolidayCalendar(Path.Combine(options.DataFolder, "calendar"));
+        calendar.Refresh();
+        WorkingCalendar.Use(calendar);
+        services.TryAddSingleton(calendar);
+    }
+
+    /// <summary>What follows up: the ledger, assignments, reminders and what goes out.</summary>
+    private static void AddFollowUp(this IServiceCollection services)
+    {
         services.TryAddSingleton<AcknowledgementLedger>();
         services.TryAddSingleton<DelegationLedger>();
         services.TryAddSingleton<AssignmentTracking>();
@@ -47,7 +61,5 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<CirculationRenewal>();
         services.TryAddSingleton<ExtensionNotices>();
         services.TryAddSingleton<OfficeRounds>();
-        services.AddIngestion();
-        return services;
     }
 }

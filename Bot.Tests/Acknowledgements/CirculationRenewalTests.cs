@@ -94,7 +94,7 @@ public sealed class CirculationRenewalTests : IAsyncLifetime
 
     private CirculatedDocument Letter() => _ledger.Find("letter", null)!;
 
-    private Task AcknowledgeAsync() => _ledger.RecordAsync(
+    private Task<IReadOnlyList<LedgerLine>> AcknowledgeAsync() => _ledger.RecordAsync(
         new AcknowledgementStatement { UnitId = Unit, UnitName = "Thanh tra Sở", Documents = [Letter()], HeldOn = new DateOnly(2025, 3, 10) }, Office, "k", Token);
 
     private async Task StoreNewVersionAsync() =>

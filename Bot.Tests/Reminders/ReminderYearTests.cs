@@ -60,8 +60,8 @@ public sealed class ReminderYearTests
         foreach (var matter in digests.SelectMany(one => one.Digest.Reminders).Where(reminder => reminder.Cause is not ReminderCause.Urgent).GroupBy(reminder => reminder.Subject.Id))
         {
             var steps = matter.Select(reminder => reminder.Cause is ReminderCause.Overdue ? reminder.Days : -reminder.Days).ToList();
-            steps.ShouldBe(steps.Order().ToList());
-            matter.Select(reminder => reminder.Level).ShouldBe(matter.Select(reminder => reminder.Level).Order().ToList());
+            steps.ShouldBe(steps.Order());
+            matter.Select(reminder => reminder.Level).ShouldBe(matter.Select(reminder => reminder.Level).Order());
         }
     }
 
@@ -76,9 +76,7 @@ public sealed class ReminderYearTests
         var said = new List<(DateOnly On, ReminderCause Cause, int Days)>();
         foreach (var index in Enumerable.Range(0, working.Count).Where(index => working[index] >= first && working[index] <= through && working[index] < done))
         {
-            var (cause, days) = index > last ? (ReminderCause.Overdue, index - last - 1 + ((index - last) % 2))
-                : index == last ? (ReminderCause.DueToday, 0)
-                : (ReminderCause.Ahead, last - index <= 1 ? 1 : last - index <= 3 ? 3 : last - index <= 7 ? 7 : 0);
+            var (cause, days) = NewestAt(index - last);
             var isHeldBack = cause is ReminderCause.Ahead && (days == 0 || working[index] <= subject.SnoozedThrough);
             if (!isHeldBack && !said.Exists(one => one.Cause == cause && one.Days == days))
             {
@@ -88,6 +86,17 @@ public sealed class ReminderYearTests
 
         return said;
     }
+
+    /// <summary>The newest cause so many working days after the last one in time.</summary>
+    private static (ReminderCause Cause, int Days) NewestAt(int late) => late switch
+    {
+        > 0 => (ReminderCause.Overdue, late - 1 + (late % 2)),
+        0 => (ReminderCause.DueToday, 0),
+        -1 => (ReminderCause.Ahead, 1),
+        >= -3 => (ReminderCause.Ahead, 3),
+        >= -7 => (ReminderCause.Ahead, 7),
+        _ => (ReminderCause.Ahead, 0),
+    };
 
     private static List<(DateTime At, ReminderDigest Digest)> Live(List<(ReminderSubject Subject, DateOnly Done)> matters, DateOnly first, DateOnly through)
     {

@@ -25,12 +25,12 @@ internal sealed class CirculateVerb(IKnowledgeStore store, DocumentLibrary libra
             return await FailAsync(output, $"Không tìm thấy văn bản {words.Document} trong kho.");
         }
 
-        if (FindUnits(words.Units, document, roster) is not { } units || !TryReadDay(words.Due, out var due))
+        if (FindUnits(words.Units, document, roster) is not { } units || !TryReadDay(words.Due, document, out var due))
         {
             return await FailAsync(output, "Không xác định được đơn vị (--unit) hoặc ngày (--due, ví dụ 31/12/2030).");
         }
 
-        var order = new CirculationOrder(document, units, due ?? ledger.FindDue(document));
+        var order = new CirculationOrder(document, units, due);
         foreach (var unit in units)
         {
             await output.Out.WriteLineAsync(string.Create(
@@ -69,9 +69,12 @@ internal sealed class CirculateVerb(IKnowledgeStore store, DocumentLibrary libra
         return found.TrueForAll(units => units.Count == 1) ? [.. found.Select(units => units[0].Id).Distinct()] : null;
     }
 
-    private static bool TryReadDay(string? words, out DateOnly? day)
+    /// <summary>The day named, else the one that the document sets itself.</summary>
+    private bool TryReadDay(string? words, CirculatedDocument document, out DateOnly? day)
     {
-        day = DateOnly.TryParseExact(words, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
+        day = DateOnly.TryParseExact(words, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read
+            : words is null ? ledger.FindDue(document)
+            : null;
         return words is null || day is not null;
     }
 

@@ -16,7 +16,7 @@ internal sealed class LedgerVerb(IKnowledgeStore store)
     }
 
     /// <summary>Names every entry of a file that is altered, missing or out of order.</summary>
-    public async Task<int> CheckAsync(string file, VerbOutput output, CancellationToken cancellationToken)
+    public static async Task<int> CheckAsync(string file, VerbOutput output, CancellationToken cancellationToken)
     {
         var lines = await File.ReadAllLinesAsync(output.Resolve(file), cancellationToken);
         var problems = LedgerExport.Check(lines);

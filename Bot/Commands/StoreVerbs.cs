@@ -50,7 +50,7 @@ internal static class StoreVerbs
     private static Command Ledger(RunVerb run) => new("ledger", "Xuất sổ ghi nhận kèm chuỗi mã băm và kiểm tra tệp đã xuất.")
     {
         OfLedger(run, "export", "Xuất toàn bộ sổ, mỗi bản ghi một dòng JSON kèm mã băm.", (verb, file, output, token) => verb.ExportAsync(file, output, token)),
-        OfLedger(run, "check", "Kiểm tra tệp đã xuất: nêu bản ghi bị sửa, bị thiếu hoặc sai thứ tự.", (verb, file, output, token) => verb.CheckAsync(file, output, token)),
+        OfLedger(run, "check", "Kiểm tra tệp đã xuất: nêu bản ghi bị sửa, bị thiếu hoặc sai thứ tự.", (_, file, output, token) => LedgerVerb.CheckAsync(file, output, token)),
     };
 
     private static Command OfLedger(RunVerb run, string name, string description, Func<LedgerVerb, string, VerbOutput, CancellationToken, Task<int>> body)

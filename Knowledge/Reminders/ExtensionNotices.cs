@@ -28,13 +28,13 @@ public sealed class ExtensionNotices(IKnowledgeStore store, AssignmentTracking a
     {
         // Only the newest word on an extension: of an older one everybody has been told, or it is past.
         var isNewest = !share.Reports.Skip(index + 1).Any(later => later.Kind is ProgressKind.ExtensionRequested or ProgressKind.ExtensionApproved or ProgressKind.ExtensionRefused);
-        var people = report.Kind switch
+        IEnumerable<Officer> people = report.Kind switch
         {
             _ when !isNewest => [],
             ProgressKind.ExtensionRequested => roster.Officers.Where(officer => officer.Role is OfficerRole.Monitor),
             ProgressKind.ExtensionApproved or ProgressKind.ExtensionRefused => roster.Officers.Where(officer =>
                 officer.UnitId == share.UnitId && officer.Role is OfficerRole.UnitHead or OfficerRole.UnitDelegate),
-            _ => Enumerable.Empty<Officer>(),
+            _ => [],
         };
         return people.Select(person => new OutboxMessage(
             string.Create(CultureInfo.InvariantCulture, $"extension/{share.Id}/{index}/{person.Id}"), person.Id, ReminderTexts.Extension(person.Name, share, report)));
