@@ -41,6 +41,7 @@ public sealed partial class Program
         services.AddTeams().Configure<TeamsOptions>(builder.Configuration.GetSection("Teams"));
         ConfigureChatPage(services, FindDataFolder(call), builder.Configuration["WebChat:Department"]);
         AddDelivery(services, builder.Configuration.GetValue<int?>("Outbox:PerSecond"));
+        services.AddSingleton(ReadReminders(builder.Configuration.GetSection("Reminders")));
         services.Configure<TurnOptions>(options => options.FaultText = "Xin lỗi Anh/Chị, hệ thống gặp trục trặc khi xử lý yêu cầu này. Vui lòng thử lại sau ít phút.");
         services.AddLanguageModel(ReadModelOptions(builder.Configuration));
         services.AddEmbeddings(builder.Configuration.GetSection("Embeddings").Get<EmbeddingOptions>());

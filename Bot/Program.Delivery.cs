@@ -27,6 +27,21 @@ public sealed partial class Program
         services.AddHostedService<OutboxWorker>();
     }
 
+    /// <summary>The office's choices; what is not set stays as it is by default.</summary>
+    private static ReminderOptions ReadReminders(IConfiguration settings)
+    {
+        var standard = new ReminderOptions();
+        return new ReminderOptions
+        {
+            DaysAhead = settings.GetSection("DaysAhead").Get<int[]>() is { Length: > 0 } days && days.All(day => day > 0) ? days : standard.DaysAhead,
+            OverdueEvery = Math.Max(1, settings.GetValue("OverdueEvery", standard.OverdueEvery)),
+            OfficeAfter = settings.GetValue("OfficeAfter", standard.OfficeAfter),
+            LeadershipAfter = settings.GetValue("LeadershipAfter", standard.LeadershipAfter),
+            DayBegins = settings.GetValue("DayBegins", standard.DayBegins),
+            DayEnds = settings.GetValue("DayEnds", standard.DayEnds),
+        };
+    }
+
     private static async Task<SendOutcome> DeliverAsync(IServiceProvider services, OutboxMessage message, CancellationToken cancellationToken)
     {
         if (services.GetRequiredService<IKnowledgeStore>().GetRoster().FindOfficer(message.OfficerId)?.DirectoryObjectId is not { } person)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CchcBot.Knowledge.Calendar;
 using CchcBot.Knowledge.Organization;
 using CchcBot.Knowledge.Rosters;
 using CchcBot.Knowledge.Storage;
@@ -8,6 +9,8 @@ namespace CchcBot.Bot.Commands;
 /// <summary><c>roster import FILE</c> and <c>roster list</c>: units and people.</summary>
 internal sealed class RosterVerb(IKnowledgeStore store, RosterImport import)
 {
+    private static readonly TimeSpan Zone = TimeSpan.FromHours(7);
+
     /// <summary>Imports a roster in place of the one before, or says what that would change.</summary>
     public async Task<int> ImportAsync(string file, bool isDryRun, VerbOutput output, CancellationToken cancellationToken)
     {
@@ -43,9 +46,16 @@ internal sealed class RosterVerb(IKnowledgeStore store, RosterImport import)
     }
 
     /// <summary>Lists units, and the people in them who have a role beyond staff.</summary>
-    public async Task<int> ListAsync(VerbOutput output)
+    public async Task<int> ListAsync(string? on, VerbOutput output)
     {
-        var roster = store.GetRoster();
+        if (on is not null && DateWords.Find(on, null) is null)
+        {
+            await output.Error.WriteLineAsync("Ngày không hợp lệ; vui lòng ghi dạng 31/12/2030.");
+            return ExitCode.WrongWords;
+        }
+
+        var day = on is null ? null : DateWords.Find(on, null);
+        var roster = day is { } date ? RosterOn(date) : store.GetRoster();
         if (roster.Units.Count == 0)
         {
             await output.Out.WriteLineAsync("Chưa có danh sách đơn vị; vui lòng dùng lệnh: roster import TỆP.csv");
@@ -55,7 +65,7 @@ internal sealed class RosterVerb(IKnowledgeStore store, RosterImport import)
         foreach (var unit in roster.Units)
         {
             await output.Out.WriteLineAsync($"{unit.Name} ({string.Join("; ", unit.Aliases)}): {roster.CountOfficers(unit.Id)} người");
-            foreach (var officer in roster.Officers.Where(officer => officer.UnitId == unit.Id && officer.Role != OfficerRole.Staff))
+            foreach (var officer in roster.Officers.Where(officer => officer.UnitId == unit.Id && officer.Role != OfficerRole.Staff && (day is null || officer.HoldsOn(day.Value))))
             {
                 await output.Out.WriteLineAsync($"  - {officer.Name}: {RoleName(officer.Role)}");
             }
@@ -63,6 +73,11 @@ internal sealed class RosterVerb(IKnowledgeStore store, RosterImport import)
 
         return ExitCode.Done;
     }
+
+    /// <summary>The roster that was in use at the end of a day in Vietnam.</summary>
+    private Roster RosterOn(DateOnly day) =>
+        store.ReadAfter(0).TakeWhile(entry => DateOnly.FromDateTime(entry.Entry.At.ToOffset(Zone).DateTime) <= day)
+            .Select(entry => entry.Entry).OfType<RosterReplaced>().LastOrDefault()?.Roster ?? Roster.Empty;
 
     private static string Summary(RosterChanges changes) =>
         $"{changes.UnitsAdded.Count} đơn vị thêm, {changes.UnitsRemoved.Count} bớt, {changes.UnitsChanged.Count} sửa; "

@@ -29,8 +29,9 @@ internal static class StoreVerbs
             (services, output, cancellation) => services.GetRequiredService<RosterVerb>()
                 .ImportAsync(call.GetValue(file)!, call.GetValue(dryRun), output, cancellation),
             token));
-        var list = new Command("list", "Xem danh sách đơn vị, cán bộ.");
-        list.SetAction((_, token) => run((services, output, _) => services.GetRequiredService<RosterVerb>().ListAsync(output), token));
+        var on = new Option<string?>("--on") { Description = "Danh sách và người giữ nhiệm vụ vào ngày này, ví dụ 31/12/2030." };
+        var list = new Command("list", "Xem danh sách đơn vị, cán bộ.") { on };
+        list.SetAction((call, token) => run((services, output, _) => services.GetRequiredService<RosterVerb>().ListAsync(call.GetValue(on), output), token));
         return new Command("roster", "Danh sách đơn vị, cán bộ.") { import, list };
     }
 

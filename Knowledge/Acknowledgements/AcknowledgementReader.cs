@@ -98,6 +98,10 @@ public sealed partial class AcknowledgementReader(DocumentCatalog catalog, UnitM
         return !CirculationWords.SpeaksOfDuty(folded) && CirculationWords.AsksForDetail(folded) && IsSaidOfUnit(parts);
     }
 
+    /// <summary>Whether a sentence begins as one that puts something right.</summary>
+    public static bool IsCorrection(string text) =>
+        CirculationWords.FindAnswer(VietnameseText.FoldedKey(text)) is AcknowledgementIntent.Correct;
+
     private static bool IsSaidOfUnit(AcknowledgementReading parts) => parts.Unit.Units.Count > 0 || parts.Unit.IsOwn || parts.Unit.Unknown is not null;
 
     private AcknowledgementReading ReadParts(string text, string folded, int verb, DateOnly today)
@@ -178,7 +182,7 @@ public sealed partial class AcknowledgementReader(DocumentCatalog catalog, UnitM
     [GeneratedRegex(@"\b(?:ban hanh|ky)\s+(?:ngay\b|hom\b|\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IssueWord();
 
-    [GeneratedRegex(@"\bly do\s*(?:la|:|-)?\s*(?<tail>.+)$|\b(?<tail>(?:vi|do|boi)\s+(?!ai\b|dau\b|sao\b).+)$|\b(?<tail>theo\s+(?:de nghi|bao cao|bien ban|dien thoai|uy quyen|phieu|thong tin|email|yeu cau)\b.+)$|[,;.]\s*(?<tail>[^,;.]*\b(?:nham|sai|lon)\b.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bly do\s*(?:la|:|-)?\s*(?<tail>.+)$|\b(?<tail>(?:vi|do|boi)\s+(?!ai\b|dau\b|sao\b).+)$|\b(?<tail>theo\s+(?:de nghi|bao cao|bien ban|dien thoai|uy quyen|phieu|thong tin|email|yeu cau)\b.+)$|[,;.]\s*(?<tail>(?!\s*ly do\b)[^,;.]*\b(?:nham|sai|lon)\b.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReasonWords();
 
     [GeneratedRegex(@"\bghi chu\s*(?:la|:|-)?\s*(?<tail>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -32,7 +32,7 @@ public static class OfficialPaperWriter
         }
 
         body.Append(paper.Closing.Select(BodyText));
-        body.Append(Line("", 12), Feet(paper), Line("", 2), Page(main));
+        body.Append(Line("", 12), Feet(paper), End(), Page(main));
         main.Document = new Document(body);
     }
 

@@ -34,6 +34,11 @@ internal static class PaperBlocks
             new SpacingBetweenLines { Before = "20", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact },
             new Indentation { Left = $"{indent}", Right = $"{indent}" }));
 
+    /// <summary>The paragraph that has to stand behind a last table, so low that it opens no page of its own.</summary>
+    public static Paragraph End() => new(
+        new ParagraphProperties(new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }),
+        Letters("", 1, bold: false, italic: false));
+
     /// <summary>Two columns without lines.</summary>
     public static Table Columns(OpenXmlElement[] left, OpenXmlElement[] right, int leftWidth) => new(
         new TableProperties(new TableWidth { Width = $"{TextWidth}", Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed }),

@@ -441,6 +441,30 @@ public sealed class AcknowledgementHandlerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_correction_after_the_press_is_shown_again_and_recorded_as_a_new_entry()
+    {
+        await PressAsync(CardId(await SayAsync(Statement)));
+        var again = await SayAsync("sửa lại: 6/6 người");
+        again.Text.ShouldContain("Số người: 6/6 người");
+        again.Text.ShouldContain("đơn vị đã có xác nhận");
+
+        await PressAsync(CardId(again));
+
+        _store.ListAcknowledgements().Select(line => line.Acknowledgement.Informed).ShouldBe([5, 6]);
+    }
+
+    [Fact]
+    public async Task Without_anything_recorded_a_correction_is_left_to_others() => (await TakeAsync("sửa lại: 6/6 người", HeadSender)).ShouldBeNull();
+
+    [Fact]
+    public async Task The_reason_of_a_withdrawal_is_what_stands_behind_the_word()
+    {
+        await PressAsync(CardId(await SayAsync(Statement)));
+
+        (await SayAsync("rút lại xác nhận quán triệt công văn 58, lý do: nhầm ngày")).Text.ShouldContain("- Lý do: nhầm ngày");
+    }
+
+    [Fact]
     public async Task Files_that_belong_to_no_statement_are_left_to_others() => (await SendAsync("", File("cong-van.txt", "Công văn"))).ShouldBeNull();
 
     [Fact]

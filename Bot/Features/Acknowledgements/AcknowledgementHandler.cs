@@ -46,7 +46,7 @@ internal sealed class AcknowledgementHandler(
         }
 
         var today = LocalDay.Of(message.Moment);
-        var own = pending?.UserId == message.Sender.UserId ? pending : null;
+        var own = (pending ?? FindCorrected(message, state)) is { } known && known.UserId == message.Sender.UserId ? known : null;
         var awaited = own is null ? AwaitedAnswer.None : own.IsReady ? AwaitedAnswer.Confirmation : AwaitedAnswer.Part;
         var reading = new AcknowledgementReader(library.GetCatalog(), matcher).Read(message.Text, today, awaited);
         if (message.Files.Count > 0)
@@ -93,6 +93,11 @@ internal sealed class AcknowledgementHandler(
         state.Find<PendingAcknowledgement>(PendingAcknowledgement.Slot) is { } pending && message.Moment - pending.SaidAt < PendingLasts
             ? pending
             : null;
+
+    /// <summary>What was recorded last, when the sentence puts something right: it is shown again and recorded as a new entry.</summary>
+    private static PendingAcknowledgement? FindCorrected(IncomingMessage message, ConversationState state) =>
+        AcknowledgementReader.IsCorrection(message.Text)
+        && state.Find<PendingAcknowledgement>(PendingAcknowledgement.RecordedSlot) is { } recorded && message.Moment - recorded.SaidAt < PendingLasts ? recorded : null;
 
     private static PendingAcknowledgement Begin(IncomingMessage message, bool isWithdrawal) =>
         PendingAcknowledgement.Begin(message.Sender.UserId, message.Moment, isWithdrawal);
@@ -205,7 +210,7 @@ internal sealed class AcknowledgementHandler(
         }
 
         var lines = await ledger.RecordAsync(StatementOf(pending, who), who.ToActor(), pending.CardId, cancellationToken);
-        return (new AcknowledgementStep.Recorded(lines), after);
+        return (new AcknowledgementStep.Recorded(lines), after.With(PendingAcknowledgement.RecordedSlot, pending));
     }
 
     private async Task<(AcknowledgementStep Step, ConversationState State)> WithdrawAsync(

@@ -9,6 +9,9 @@ internal sealed record PendingAcknowledgement
     /// <summary>The slot that holds it.</summary>
     public const string Slot = "acknowledgements.pending";
 
+    /// <summary>The slot that holds the last one recorded, which a correction takes up.</summary>
+    public const string RecordedSlot = "acknowledgements.recorded";
+
     /// <summary>The card that shows it; the key under which it will be recorded.</summary>
     public required string CardId { get; init; }
 
