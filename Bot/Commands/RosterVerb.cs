@@ -65,14 +65,15 @@ internal sealed class RosterVerb(IKnowledgeStore store, RosterImport import)
         foreach (var unit in roster.Units)
         {
             await output.Out.WriteLineAsync($"{unit.Name} ({string.Join("; ", unit.Aliases)}): {roster.CountOfficers(unit.Id)} người");
-            foreach (var officer in roster.Officers.Where(officer => officer.UnitId == unit.Id && officer.Role != OfficerRole.Staff && (day is null || officer.HoldsOn(day.Value))))
-            {
-                await output.Out.WriteLineAsync($"  - {officer.Name}: {RoleName(officer.Role)}");
-            }
+            await output.Out.WriteAsync(string.Concat(ListRoles(roster, unit, day).Select(line => line + "\n")));
         }
 
         return ExitCode.Done;
     }
+
+    private static IEnumerable<string> ListRoles(Roster roster, Unit unit, DateOnly? day) => roster.Officers
+        .Where(officer => officer.UnitId == unit.Id && officer.Role != OfficerRole.Staff && (day is not { } date || officer.HoldsOn(date)))
+        .Select(officer => $"  - {officer.Name}: {RoleName(officer.Role)}");
 
     /// <summary>The roster that was in use at the end of a day in Vietnam.</summary>
     private Roster RosterOn(DateOnly day) =>
