@@ -69,9 +69,9 @@ public sealed partial class Program
         {
             return await VerbCaller.CallAsync(ServerNote.Parse(exception.OwnerNote), args, output, cancellationToken);
         }
-        catch (Exception exception) when (exception is StoreDamagedException or IOException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
-            await Console.Error.WriteLineAsync($"Không thực hiện được: {exception.Message}");
+            await Console.Error.WriteLineAsync(VerbFaults.Describe(exception));
             return ExitCode.Failed;
         }
     }

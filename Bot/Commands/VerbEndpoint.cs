@@ -29,9 +29,9 @@ internal static class VerbEndpoint
             var exitCode = await commandLine.Parse(call.Args).InvokeAsync(output, error, cancellationToken);
             return new VerbResult(exitCode, output.ToString(), error.ToString());
         }
-        catch (Exception exception) when (exception is StoreDamagedException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new VerbResult(ExitCode.Failed, output.ToString(), $"Không thực hiện được: {exception.Message}{Environment.NewLine}");
+            return new VerbResult(ExitCode.Failed, output.ToString(), VerbFaults.Describe(exception) + Environment.NewLine);
         }
     }
 }
