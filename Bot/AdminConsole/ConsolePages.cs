@@ -24,7 +24,7 @@ internal sealed class ConsolePages(string root)
 
     /// <summary>One document: what it is, what it orders, what it says, who has circulated it.</summary>
     public static Html Document(OfficialDocument document, CirculationStatus status, IReadOnlyList<Unit> units) => Html.Of($"""
-        <h1>{document.Type?.Name} {document.Name}</h1>
+        <h1>{Title(document)}</h1>
         <dl>{Fact("Ngày ban hành", Day(document))}{Fact("Cơ quan ban hành", document.Issuer)}{Fact("Trích yếu", document.Subject)}{Fact("Người ký", document.Signatory?.Name)}</dl>
         {Warnings(document)}
         <h2>Nhiệm vụ</h2>
@@ -47,6 +47,9 @@ internal sealed class ConsolePages(string root)
 
     /// <summary>A page that only says something.</summary>
     public static Html Message(string title, string words) => Html.Of($"<h1>{title}</h1><p id=\"message\" role=\"status\">{words}</p>");
+
+    private static string Title(OfficialDocument document) =>
+        document.Type is { Name: { Length: > 0 } type } ? $"{char.ToUpper(type[0], Vietnamese)}{type[1..]} {document.Name}" : document.Name;
 
     private Html Row(OfficialDocument document) => Html.Of($"""
         <tr><th scope="row"><a href="{root}/documents/{document.Id}">{document.Name}</a></th><td>{Day(document)}</td><td>{document.Issuer}</td><td>{document.Subject}</td><td>{document.Assignments.Count}</td></tr>
