@@ -1,6 +1,7 @@
 using CchcBot.Knowledge.Answers.Understanding;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Library;
+using CchcBot.Knowledge.Text;
 
 namespace CchcBot.Knowledge.Answers.Composition;
 
@@ -8,22 +9,25 @@ namespace CchcBot.Knowledge.Answers.Composition;
 internal static class DutyAnswers
 {
     private const int PageSize = 15;
+    private const int MostPlaces = 10;
 
     /// <summary>The duties asked for, or null.</summary>
     public static Answer? TryAnswer(AnswerSession session)
     {
         var reading = session.Reading;
-        if (!IsAsked(reading) || (reading.Asker ?? BodyMentions.Find(session)) is not { } asker)
+        var body = IsAsked(reading) && !reading.SpeaksOfOwnUnit ? BodyMentions.Find(session) : null;
+        if (!IsAsked(reading) || (body ?? reading.Asker) is not { } asker)
         {
             return null;
         }
 
         if (session.Scope.IsNarrow)
         {
-            return OfDocuments(session, BodyMentions.Find(session) ?? asker);
+            return OfDocuments(session, asker);
         }
 
-        return reading.TopicLength <= 3 || reading.Period is not null ? OverAll(session, asker) : null;
+        var topic = reading.TopicLength - (body is null ? 0 : VietnameseText.FoldedWords(body.Name).Count);
+        return topic <= 3 || reading.Period is not null ? OverAll(session, asker) : null;
     }
 
     private static bool IsAsked(QuestionReading reading) =>
@@ -108,8 +112,7 @@ internal static class DutyAnswers
     private static Answer OverAll(AnswerSession session, Asker asker)
     {
         var draft = session.NewDraft();
-        var duties = Filter(session, session.Duties.FindOverAll(asker))
-            .OrderByDescending(duty => duty.Leads).ThenBy(duty => session.DueOn(duty) ?? DateOnly.MaxValue).ToList();
+        var duties = Filter(session, session.Duties.FindOverAll(asker, session.DueOn));
         if (duties.Count == 0)
         {
             return NothingFor(draft, session, asker);
@@ -173,8 +176,10 @@ internal static class DutyAnswers
         var common = duties.Where(duty => !duty.Leads && duty.Match is AssigneeMatch.Group).ToList();
         if (common.Count > 0)
         {
-            var places = string.Join("; ", common.GroupBy(duty => duty.Document).Select(group =>
-                $"{DocumentTitles.Short(group.Key)}: {string.Join(", ", group.Select(duty => ClauseNames.Vietnamese(duty.Assignment.Clause)))}"));
+            var groups = common.GroupBy(duty => duty.Document.Id, StringComparer.Ordinal).ToList();
+            var places = string.Join("; ", groups.Take(MostPlaces).Select(group =>
+                $"{DocumentTitles.Short(group.First().Document)}: {string.Join(", ", group.Take(MostPlaces).Select(duty => ClauseNames.Vietnamese(duty.Assignment.Clause)))}"))
+                + (groups.Count > MostPlaces ? "; …" : "");
             draft.Paragraph(
                 $"Ngoài ra, {asker.Name} cùng các phòng, đơn vị khác phối hợp trong {common.Count} nhiệm vụ ({places}).",
                 $"Besides, {asker.Name} supports {common.Count} duties together with all units ({places}).");
