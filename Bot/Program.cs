@@ -69,7 +69,7 @@ public sealed partial class Program
         {
             return await VerbCaller.CallAsync(ServerNote.Parse(exception.OwnerNote), args, output, cancellationToken);
         }
-        catch (Exception exception) when (exception is StoreDamagedException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is StoreDamagedException or IOException or UnauthorizedAccessException or Microsoft.Extensions.Options.OptionsValidationException)
         {
             await Console.Error.WriteLineAsync($"Không thực hiện được: {exception.Message}");
             return ExitCode.Failed;

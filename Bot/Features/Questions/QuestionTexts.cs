@@ -6,6 +6,9 @@ namespace CchcBot.Bot.Features.Questions;
 /// <param name="More">How many sources are not shown.</param>
 internal sealed record QuestionTexts(string Sources, string Automatic, Func<int, string> More)
 {
+    /// <summary>The words by which a person passes the question on.</summary>
+    public const string AskExpert = "Hỏi chuyên viên";
+
     private static readonly QuestionTexts Vietnamese = new(
         "Nguồn trích dẫn",
         "Trợ lý tự động: câu trả lời được trích từ văn bản đã nạp. Vui lòng đối chiếu bản gốc khi cần.",
