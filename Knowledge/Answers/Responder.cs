@@ -15,8 +15,7 @@ public sealed class Responder(Answerer answerer, QuestionLog? experts = null, Mo
     /// <summary>The answer; <paramref name="show"/>, where there is one, gets its beginning while the model is at it.</summary>
     public async Task<Answer> AnswerAsync(Question question, ShowSoFar? show, CancellationToken cancellationToken)
     {
-        var rules = await answerer.AnswerAsync(question, cancellationToken);
-        var (session, _) = answerer.Open(question);
+        var (rules, session) = await answerer.WorkAsync(question, cancellationToken);
         var asked = new AskedForm(!session.Reading.RefersBack && !session.Scope.IsFromContext, session.Reading.SpeaksOfOwnUnit);
         var answer = experts is null || !asked.StandsAlone ? rules : ExpertAnswers.TryAnswer(session, rules, experts, question.Text, question.UnitId) ?? rules;
         return (ReferenceEquals(answer, rules) ? await HelpAsync(question, answer, session, show, cancellationToken) : answer) with { Asked = asked };
