@@ -12,6 +12,8 @@ using CchcBot.Bot.Embeddings;
 using CchcBot.Bot.Features.Acknowledgements;
 using CchcBot.Bot.Features.Assignments;
 using CchcBot.Bot.Features.Documents;
+using CchcBot.Bot.Features.Experts;
+using CchcBot.Bot.Features.Feedback;
 using CchcBot.Bot.Features.Help;
 using CchcBot.Bot.Features.Office;
 using CchcBot.Bot.Features.Questions;
@@ -20,6 +22,7 @@ using CchcBot.Bot.Features.Speakers;
 using CchcBot.Knowledge;
 using CchcBot.Knowledge.Answers.Phrasing;
 using CchcBot.Knowledge.Indexing;
+using CchcBot.Knowledge.Questions;
 using CchcBot.Knowledge.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -33,7 +36,7 @@ public sealed partial class Program
     {
         var builder = CreateBuilder(call);
         var services = builder.Services;
-        AddVerbs(services, FindDataFolder(call));
+        AddVerbs(services, FindDataFolder(call), builder.Configuration);
         AddConversation(services, builder.Environment.IsDevelopment());
         services.AddActivities();
         services.AddDirectLine();
@@ -43,7 +46,6 @@ public sealed partial class Program
         AddDelivery(services, builder.Configuration.GetValue<int?>("Outbox:PerSecond"));
         services.AddSingleton(ReadReminders(builder.Configuration.GetSection("Reminders")));
         services.Configure<TurnOptions>(options => options.FaultText = "Xin lỗi Anh/Chị, hệ thống gặp trục trặc khi xử lý yêu cầu này. Vui lòng thử lại sau ít phút.");
-        services.AddLanguageModel(ReadModelOptions(builder.Configuration));
         services.AddEmbeddings(builder.Configuration.GetSection("Embeddings").Get<EmbeddingOptions>());
         services.Configure<AuthenticationOptions>(builder.Configuration.GetSection("Auth"));
         services.Configure<ConnectorOptions>(builder.Configuration.GetSection("Connector"));
@@ -88,13 +90,15 @@ public sealed partial class Program
         return builder;
     }
 
-    private static void AddVerbs(IServiceCollection services, string dataFolder)
+    private static void AddVerbs(IServiceCollection services, string dataFolder, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddKnowledge(new KnowledgeOptions { DataFolder = dataFolder });
+        var questions = configuration.GetSection("Questions").Get<QuestionOptions>() ?? new QuestionOptions();
+        services.AddKnowledge(new KnowledgeOptions { DataFolder = dataFolder, Questions = questions });
+        services.AddLanguageModel(ReadModelOptions(configuration));
         services.AddSingleton<LoadVerb>().AddSingleton<ShowVerb>().AddSingleton<AskVerb>().AddSingleton<RosterVerb>()
             .AddSingleton<AcknowledgementsVerb>().AddSingleton<DelegationsVerb>().AddSingleton<VerifyVerb>().AddSingleton<BackupVerb>().AddSingleton<ReportVerb>()
-            .AddSingleton<CirculateVerb>().AddSingleton<OutboxVerb>().AddSingleton<CalendarVerb>().AddSingleton<LedgerVerb>().AddSingleton<OfficeRecords>().AddSingleton<SampleLoader>();
+            .AddSingleton<CirculateVerb>().AddSingleton<OutboxVerb>().AddSingleton<CalendarVerb>().AddSingleton<LedgerVerb>().AddSingleton<OfficeRecords>().AddSingleton<QuestionsVerb>().AddSingleton<SampleLoader>();
     }
 
     private static void AddConversation(IServiceCollection services, bool isDevelopment)
@@ -109,6 +113,9 @@ public sealed partial class Program
         services.AddSingleton<IMessageHandler, UploadHandler>();
         services.AddSingleton<IMessageHandler, HelpHandler>();
         services.AddSingleton<IMessageHandler, SnoozeHandler>();
+        services.AddSingleton<RecentAnswers>();
+        services.AddSingleton<IMessageHandler, ExpertHandler>();
+        services.AddSingleton<IMessageHandler, FeedbackHandler>();
         services.AddSingleton<IMessageHandler, OfficeHandler>();
         services.AddSingleton<IMessageHandler, ProgressHandler>();
         services.AddSingleton<IMessageHandler, AcknowledgementHandler>();
@@ -126,8 +133,7 @@ public sealed partial class Program
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddLanguageModel(ReadModelOptions(new ConfigurationBuilder().AddEnvironmentVariables().Build()));
-        AddVerbs(services, FindDataFolder(call));
+        AddVerbs(services, FindDataFolder(call), new ConfigurationBuilder().AddEnvironmentVariables().Build());
         return services.BuildServiceProvider();
     }
 

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using CchcBot.Bot.Channels;
 using CchcBot.Bot.Conversation;
 using CchcBot.Bot.Features.Acknowledgements;
+using CchcBot.Bot.Features.Experts;
 using CchcBot.Bot.Workers;
+using CchcBot.Knowledge.Questions;
 using CchcBot.Knowledge.Reminders;
 using CchcBot.Knowledge.Storage;
 
@@ -25,6 +27,7 @@ public sealed partial class Program
             Math.Clamp(perSecond ?? DefaultPerSecond, 1, 1000),
             provider.GetRequiredService<TimeProvider>()));
         services.AddHostedService<OutboxWorker>();
+        services.AddHostedService<QuestionWorker>();
     }
 
     /// <summary>The office's choices; what is not set stays as it is by default.</summary>
@@ -49,7 +52,13 @@ public sealed partial class Program
             return new SendOutcome.Never();
         }
 
-        return await services.GetRequiredService<ProactiveSender>().SendAsync(person, NoticeReplies.Of(message), cancellationToken) switch
+        var reply = message.QuestionId is null ? NoticeReplies.Of(message) : ExpertNotices.Of(message, services.GetRequiredService<QuestionLog>());
+        if (reply is null)
+        {
+            return new SendOutcome.Never();
+        }
+
+        return await services.GetRequiredService<ProactiveSender>().SendAsync(person, reply, cancellationToken) switch
         {
             Delivery.Taken => new SendOutcome.Taken(),
             Delivery.Later later => new SendOutcome.Later(later.Pause),

@@ -5,11 +5,13 @@ using CchcBot.Knowledge.Calendar;
 using CchcBot.Knowledge.Indexing;
 using CchcBot.Knowledge.Ingestion;
 using CchcBot.Knowledge.Library;
+using CchcBot.Knowledge.Questions;
 using CchcBot.Knowledge.Reminders;
 using CchcBot.Knowledge.Rosters;
 using CchcBot.Knowledge.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace CchcBot.Knowledge;
 
@@ -30,11 +32,10 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<IndexCatchUp>();
         services.TryAddSingleton<DocumentLibrary>();
         services.TryAddSingleton<Answerer>();
-        services.TryAddSingleton<Responder>();
         services.TryAddSingleton<RosterImport>();
         services.AddFollowUp();
         services.AddIngestion();
-        return services;
+        return services.AddQuestions(options.Questions);
     }
 
     /// <summary>The office's calendar, from now on the one that deadlines are counted by.</summary>
@@ -61,5 +62,24 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<CirculationRenewal>();
         services.TryAddSingleton<ExtensionNotices>();
         services.TryAddSingleton<OfficeRounds>();
+    }
+
+    private static IServiceCollection AddQuestions(this IServiceCollection services, QuestionOptions options)
+    {
+        if (options.FindFault() is { } fault)
+        {
+            throw new OptionsValidationException("Questions", typeof(QuestionOptions), [fault]);
+        }
+
+        services.TryAddSingleton(provider =>
+        {
+            // The lock comes first here too, since a second process may not keep questions either.
+            var folder = provider.GetRequiredService<StoreLock>().DataFolder;
+            return new QuestionLog(Path.Combine(folder, "questions"), options, provider.GetRequiredService<TimeProvider>());
+        });
+        services.TryAddSingleton<ExpertDesk>();
+        services.TryAddSingleton<ClauseFinder>();
+        services.TryAddSingleton<Responder>();
+        return services;
     }
 }

@@ -29,7 +29,9 @@ public sealed class DependencyTests
         { "Knowledge.Reminders", ["Knowledge.Documents", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Assignments", "Knowledge.Acknowledgements"] },
         { "Knowledge.Reports", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Library", "Knowledge.Assignments", "Knowledge.Acknowledgements"] },
         { "Knowledge.Ingestion", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage"] },
-        { "Knowledge.Answers", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Indexing", "Knowledge.Library", "Knowledge.Assignments"] },
+        { "Knowledge.Answers", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Calendar", "Knowledge.Storage", "Knowledge.Indexing", "Knowledge.Library", "Knowledge.Questions", "Knowledge.Assignments"] },
+        // What the office is to look at is brought to it through the outbox.
+        { "Knowledge.Questions", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Organization", "Knowledge.Storage", "Knowledge.Reminders"] },
         { "Knowledge.Evaluation", ["Knowledge.Documents", "Knowledge.Text", "Knowledge.Indexing"] },
         { "Bot.Activities", [] },
         { "Bot.Conversation", [] },

@@ -8,6 +8,7 @@ public sealed class DocumentMentionReaderTests
     [Theory]
     [InlineData("Công văn 1204/UBND-VX nói gì?", 1204, "ubnd-vx")]
     [InlineData("cong van so 1204/ubnd-vx noi gi", 1204, "ubnd-vx")]
+    [InlineData("Thực hiện Công văn 1204/UBND-VX.", 1204, "ubnd-vx")]
     [InlineData("Theo QĐ 36/QĐ-SXD thì sao?", 36, "qd-sxd")]
     [InlineData("Nghị định 30/2020/NĐ-CP quy định gì?", 30, "nd-cp")]
     [InlineData("Kết luận 12 - KL/TU", 12, "kl/tu")]

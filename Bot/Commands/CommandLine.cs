@@ -18,7 +18,7 @@ internal sealed class CommandLine
         serve.SetAction(_ => ExitCode.Done);
         _root.SetAction(_ => ExitCode.Done);
         _root.Add(serve);
-        foreach (var verb in DocumentVerbs.All(run).Concat(StoreVerbs.All(run)).Concat(OfficeCommands.All(run)).Append(CalendarCommands.Create(run)).Append(EvaluationVerbs.Create()).Append(TeamsPackageVerb.Create()))
+        foreach (var verb in DocumentVerbs.All(run).Concat(StoreVerbs.All(run)).Concat(OfficeCommands.All(run)).Append(CalendarCommands.Create(run)).Append(QuestionCommands.Create(run)).Append(EvaluationVerbs.Create()).Append(TeamsPackageVerb.Create()))
         {
             _root.Add(verb);
         }

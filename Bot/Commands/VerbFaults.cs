@@ -1,4 +1,5 @@
 using CchcBot.Knowledge.Storage;
+using Microsoft.Extensions.Options;
 
 namespace CchcBot.Bot.Commands;
 
@@ -8,7 +9,7 @@ internal static class VerbFaults
     /// <summary>What to say of an exception that ended a verb.</summary>
     public static string Describe(Exception exception) => exception switch
     {
-        StoreDamagedException or IOException or UnauthorizedAccessException => $"Không thực hiện được: {exception.Message}",
+        StoreDamagedException or IOException or UnauthorizedAccessException or OptionsValidationException => $"Không thực hiện được: {exception.Message}",
         OperationCanceledException => "Đã dừng theo yêu cầu.",
         _ => $"Không thực hiện được do lỗi ngoài dự kiến ({exception.GetType().Name}). Vui lòng thử lại; nếu vẫn gặp, báo người quản trị kèm tên lỗi này.",
     };

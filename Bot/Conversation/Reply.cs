@@ -18,6 +18,9 @@ public sealed record Reply(string Text)
     /// <summary><c>vi</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "vi";
 
+    /// <summary>By what people's opinions of it name it; null where none is asked for.</summary>
+    public string? AnswerId { get; init; }
+
     /// <summary>Whether a language model put the words, which people are told where the channel has a mark for it.</summary>
     public bool IsPhrasedByModel { get; init; }
 

@@ -24,6 +24,12 @@ public sealed record Answer
     /// <summary>Whether a short form may stand in front: of an answer that quotes passages, never of duties, dates or warnings by themselves.</summary>
     internal bool MayBePhrased { get; init; }
 
+    /// <summary>Whether it rests on a passage that fits the question only in part.</summary>
+    public bool IsUncertain { get; init; }
+
+    /// <summary>How the question was understood; null where nobody looked.</summary>
+    public AskedForm? Asked { get; init; }
+
     /// <summary>Whether a language model phrased or understood some of it.</summary>
     public bool IsPhrasedByModel { get; init; }
 

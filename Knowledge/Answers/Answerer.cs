@@ -47,7 +47,14 @@ public sealed class Answerer(
     private AnswerGround? _ground;
 
     /// <summary>The answer to a question, after asking the embedding model, where there is one, about what words found.</summary>
-    public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken)
+    public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken) =>
+        (await WorkAsync(question, cancellationToken)).Answer;
+
+    /// <summary>The answer to a question, by words and what is known of meanings.</summary>
+    public Answer Answer(Question question) => Work(question).Answer;
+
+    /// <summary>The answer, and everything that answering looked at.</summary>
+    internal async Task<(Answer Answer, AnswerSession Session)> WorkAsync(Question question, CancellationToken cancellationToken)
     {
         if (meanings is not null)
         {
@@ -57,19 +64,17 @@ public sealed class Answerer(
             await meanings.LearnAsync(session.Reading.TopicText, found, cancellationToken);
         }
 
-        return Answer(question);
+        return Work(question);
     }
 
-    /// <summary>The answer to a question, by words and what is known of meanings.</summary>
-    public Answer Answer(Question question)
+    private (Answer Answer, AnswerSession Session) Work(Question question)
     {
         var (session, turn) = Open(question);
         var answer = Composers.Select(compose => compose(session)).FirstOrDefault(found => found is not null) ?? TopicAnswers.Answer(session);
-        return answer with { Context = Remember(answer, session, turn) };
+        return (answer with { Context = Remember(answer, session, turn) }, session);
     }
 
-    /// <summary>The question as understood, with everything that answering it may look at.</summary>
-    internal (AnswerSession Session, AskedTurn Turn) Open(Question asked)
+    private (AnswerSession Session, AskedTurn Turn) Open(Question asked)
     {
         var question = asked.Text.Length > LongestQuestion ? asked with { Text = asked.Text[..LongestQuestion] } : asked;
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Vietnam).DateTime);

@@ -1,28 +1,30 @@
 using CchcBot.Knowledge.Answers.Phrasing;
+using CchcBot.Knowledge.Questions;
 using CchcBot.Knowledge.Text;
 
 namespace CchcBot.Knowledge.Answers;
 
 /// <summary>
-/// Gives the whole answer to a question: the rules' own, and where a language model is configured, with a short form that
+/// Gives the whole answer to a question: what an expert has answered before, the rules' own, and where a language model is configured, with a short form that
 /// was held against the documents, or to a question that the rules did not understand, as the model understood it.
 /// </summary>
-public sealed class Responder(Answerer answerer, ModelVoice? model = null)
+public sealed class Responder(Answerer answerer, QuestionLog? experts = null, ModelVoice? model = null)
 {
     private static readonly ShowSoFar Nowhere = (_, _) => Task.FromResult(true);
 
     /// <summary>The answer; <paramref name="show"/>, where there is one, gets its beginning while the model is at it.</summary>
     public async Task<Answer> AnswerAsync(Question question, ShowSoFar? show, CancellationToken cancellationToken)
     {
-        var answer = await answerer.AnswerAsync(question, cancellationToken);
-        if (model is null)
-        {
-            return answer;
-        }
+        var (rules, session) = await answerer.WorkAsync(question, cancellationToken);
+        var asked = new AskedForm(!session.Reading.RefersBack && !session.Scope.IsFromContext, session.Reading.SpeaksOfOwnUnit);
+        var answer = experts is null || !asked.StandsAlone ? rules : ExpertAnswers.TryAnswer(session, rules, experts, question.Text, question.UnitId) ?? rules;
+        return (ReferenceEquals(answer, rules) ? await HelpAsync(question, answer, session, show, cancellationToken) : answer) with { Asked = asked };
+    }
 
+    private async Task<Answer> HelpAsync(Question question, Answer answer, AnswerSession session, ShowSoFar? show, CancellationToken cancellationToken)
+    {
         // The model's words are held against Vietnamese text; an English answer quotes it.
-        var (session, _) = answerer.Open(question);
-        return answer.Language == "en" ? answer
+        return model is null || answer.Language == "en" ? answer
             : answer is { Kind: AnswerKind.Answer, MayBePhrased: true } ? await model.Phrasing.PhraseAsync(session, answer, show ?? Nowhere, cancellationToken)
             : IsNotUnderstood(answer, session) || IsNotStated(answer, session) ? await AskAgainAsync(question, answer, session, cancellationToken)
             : answer;

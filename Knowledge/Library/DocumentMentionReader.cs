@@ -190,7 +190,7 @@ internal static partial class DocumentMentionReader
     [GeneratedRegex(@"(?<!\d)(?<serial>\d{1,4})\s*[-–]\s*(?<type>nq|ct|kl|qd|qyd|hd|tb|cv|bc|kh|ctr|ttr|da)\s*/\s*(?<issuer>[a-z]{2,10})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PartyNumber();
 
-    [GeneratedRegex(@"(?<![\d/])(?<serial>\d{1,5})(?<suffix>[a-z]?)\s*(?:/\s*(?<year>(?:19|20)\d\d)\s*)?/\s*(?<notation>[a-z][a-z&.]*\d*(?:\s*[-–]\s*[a-z][a-z&.]*\d*)*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d/])(?<serial>\d{1,5})(?<suffix>[a-z]?)\s*(?:/\s*(?<year>(?:19|20)\d\d)\s*)?/\s*(?<notation>[a-z](?:[a-z&.]*[a-z&])?\d*(?:\s*[-–]\s*[a-z](?:[a-z&.]*[a-z&])?\d*)*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FullNumber();
 
     [GeneratedRegex(@"\bso\s*:?\s*/\s*(?<notation>[a-z]{2,10}\d*(?:\s*[-–]\s*[a-z]{1,10}\d*)+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -14,4 +14,7 @@ public sealed record OutboxMessage(string Id, string OfficerId, string Text)
 
     /// <summary>The document that the person is to confirm having read; null when it asks for nothing of the kind.</summary>
     public OutboxTopic? Topic { get; init; }
+
+    /// <summary>The question that it is about, whose words are put in when it leaves; null when it is about none.</summary>
+    public string? QuestionId { get; init; }
 }

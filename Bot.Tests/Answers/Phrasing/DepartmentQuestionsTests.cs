@@ -70,7 +70,7 @@ public sealed class DepartmentQuestionsTests : IAsyncLifetime
     {
         await using var model = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<IStateStore, MemoryStateStore>()
             .AddLanguageModel(new ModelOptions { Endpoint = endpoint, Name = "scripted", DailyTokens = int.MaxValue }).BuildServiceProvider();
-        var responder = new Responder(_services.GetRequiredService<Answerer>(), model.GetService<ModelVoice>());
+        var responder = new Responder(_services.GetRequiredService<Answerer>(), experts: null, model.GetService<ModelVoice>());
         await using var output = new StringWriter();
         var questions = Corpus.Find("corpus/department/questions.jsonl");
         await new AskVerb(responder, _services.GetRequiredService<IKnowledgeStore>()).RunBatchAsync(questions, new VerbOutput(output, output, _folder.FullName), Token);

@@ -4,6 +4,7 @@ using CchcBot.Knowledge.Answers;
 using CchcBot.Knowledge.Answers.Phrasing;
 using CchcBot.Knowledge.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CchcBot.Bot.Tests.Answers.Phrasing;
@@ -258,7 +259,7 @@ public sealed class ResponderTests(InventedDepartment department) : IClassFixtur
 
     [Fact]
     public void Settings_without_a_models_name_are_refused() =>
-        Should.Throw<InvalidOperationException>(() => new ServiceCollection().AddLanguageModel(new ModelOptions { Endpoint = new Uri("http://127.0.0.1:9/v1") }));
+        Should.Throw<OptionsValidationException>(() => new ServiceCollection().AddLanguageModel(new ModelOptions { Endpoint = new Uri("http://127.0.0.1:9/v1") }));
 
     private static Func<ScriptedChat, string> Rewrite(string asks, string topic) =>
         chat => chat.IsPhrasing ? "KHÔNG" : new JsonObject { ["asks"] = asks, ["topic"] = topic }.ToJsonString();
@@ -268,7 +269,7 @@ public sealed class ResponderTests(InventedDepartment department) : IClassFixtur
     private Task<Answer> AskAsync(ScriptedChatServer server, string question) => Responder(server.Endpoint).AnswerAsync(Question(question), null, Token);
 
     private Responder Responder(Uri endpoint, int dailyTokens = 100_000) =>
-        new(department.Answerer, Services(endpoint, dailyTokens).GetRequiredService<ModelVoice>());
+        new(department.Answerer, experts: null, Services(endpoint, dailyTokens).GetRequiredService<ModelVoice>());
 
     private ServiceProvider Services(Uri? endpoint, int dailyTokens) => new ServiceCollection().AddLogging()
         .AddSingleton<TimeProvider>(_clock).AddSingleton<IStateStore, MemoryStateStore>()

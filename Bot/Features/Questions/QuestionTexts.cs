@@ -14,6 +14,9 @@ internal sealed record QuestionTexts(
     /// <summary>What is said of a document that is not in the store any more.</summary>
     public const string NoSuchDocument = "Văn bản này không còn trong kho. Vui lòng đặt lại câu hỏi.";
 
+    /// <summary>The words by which a person passes the question on.</summary>
+    public const string AskExpert = "Hỏi chuyên viên";
+
     private static readonly QuestionTexts Vietnamese = new(
         "Nguồn trích dẫn",
         "Trợ lý tự động: câu trả lời được trích từ văn bản đã nạp. Vui lòng đối chiếu bản gốc khi cần.",

@@ -11,6 +11,7 @@ internal static class TopicAnswers
 {
     private const double NeededCoverage = 0.55;
     private const double NeededInNamedDocument = 0.4;
+    private const double Certain = 0.8;
     private const double NearEnough = 0.6;
     private const int LongestQuote = 700;
     private const int LongestCurrent = 300;
@@ -150,7 +151,7 @@ internal static class TopicAnswers
             draft.Paragraph($"Xem thêm: {list}.", $"See also: {list}.");
         }
 
-        return draft.Build(AnswerKind.Answer, session.Remember([header], [provision.Path])) with { MayBePhrased = true };
+        return draft.Build(AnswerKind.Answer, session.Remember([header], [provision.Path])) with { MayBePhrased = true, IsUncertain = found[0].Coverage < Certain };
     }
 
     private static string WordsOf(Provision provision, List<Duty> duties)

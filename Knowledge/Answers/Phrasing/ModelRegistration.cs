@@ -4,6 +4,7 @@ using CchcBot.Knowledge.Storage;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel;
 using Microsoft.SemanticKernel.ChatCompletion;
 using OpenAI;
@@ -16,7 +17,7 @@ public static class ModelRegistration
     private const int MostRounds = 4;
 
     /// <summary>Adds <see cref="ModelVoice"/>, or nothing when there is no model.</summary>
-    /// <exception cref="InvalidOperationException">The settings are wrong.</exception>
+    /// <exception cref="OptionsValidationException">The settings are wrong.</exception>
     public static IServiceCollection AddLanguageModel(this IServiceCollection services, ModelOptions? options)
     {
         if (options?.Endpoint is not { } endpoint)
@@ -26,7 +27,7 @@ public static class ModelRegistration
 
         if (options.FindFault() is { } fault)
         {
-            throw new InvalidOperationException(fault);
+            throw new OptionsValidationException("Model", typeof(ModelOptions), [fault]);
         }
 
         services.AddSingleton(_ => CreateClient(options, endpoint));
