@@ -17,6 +17,7 @@ using CchcBot.Bot.Features.Office;
 using CchcBot.Bot.Features.Questions;
 using CchcBot.Bot.Features.Reminders;
 using CchcBot.Bot.Features.Speakers;
+using CchcBot.Bot.Workers;
 using CchcBot.Knowledge;
 using CchcBot.Knowledge.Answers.Phrasing;
 using CchcBot.Knowledge.Indexing;
@@ -33,7 +34,8 @@ public sealed partial class Program
     {
         var builder = CreateBuilder(call);
         var services = builder.Services;
-        AddVerbs(services, FindDataFolder(call));
+        AddVerbs(services, FindDataFolder(call), builder.Configuration);
+        AddInbox(services, builder.Configuration["Inbox:Folder"]);
         AddConversation(services, builder.Environment.IsDevelopment());
         services.AddActivities();
         services.AddDirectLine();
@@ -88,13 +90,30 @@ public sealed partial class Program
         return builder;
     }
 
-    private static void AddVerbs(IServiceCollection services, string dataFolder)
+    private static void AddVerbs(IServiceCollection services, string dataFolder, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddKnowledge(new KnowledgeOptions { DataFolder = dataFolder });
+        services.AddKnowledge(new KnowledgeOptions
+        {
+            DataFolder = dataFolder,
+            MostFileMegabytes = configuration.GetValue("Ingestion:MostFileMegabytes", 100),
+            MostPages = configuration.GetValue("Ingestion:MostPages", 2_000),
+        });
+        services.AddSingleton<ReviewVerb>().AddSingleton<VersionsVerb>().AddSingleton<RereadVerb>().AddSingleton<QueueVerb>();
         services.AddSingleton<LoadVerb>().AddSingleton<ShowVerb>().AddSingleton<AskVerb>().AddSingleton<RosterVerb>()
             .AddSingleton<AcknowledgementsVerb>().AddSingleton<DelegationsVerb>().AddSingleton<VerifyVerb>().AddSingleton<BackupVerb>().AddSingleton<ReportVerb>()
             .AddSingleton<CirculateVerb>().AddSingleton<OutboxVerb>().AddSingleton<CalendarVerb>().AddSingleton<LedgerVerb>().AddSingleton<OfficeRecords>().AddSingleton<SampleLoader>();
+    }
+
+    private static void AddInbox(IServiceCollection services, string? folder)
+    {
+        if (!string.IsNullOrWhiteSpace(folder))
+        {
+            var path = Path.IsPathFullyQualified(folder) ? folder : throw new IOException($"Thư mục hộp nạp (Inbox:Folder) phải là đường dẫn tuyệt đối: {folder}");
+            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<InboxFolder>(provider, path));
+        }
+
+        services.AddHostedService<IngestionWorker>();
     }
 
     private static void AddConversation(IServiceCollection services, bool isDevelopment)
@@ -125,8 +144,9 @@ public sealed partial class Program
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddLanguageModel(ReadModelOptions(new ConfigurationBuilder().AddEnvironmentVariables().Build()));
-        AddVerbs(services, FindDataFolder(call));
+        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+        services.AddLanguageModel(ReadModelOptions(configuration));
+        AddVerbs(services, FindDataFolder(call), configuration);
         return services.BuildServiceProvider();
     }
 
