@@ -19,6 +19,7 @@ using CchcBot.Bot.Features.Office;
 using CchcBot.Bot.Features.Questions;
 using CchcBot.Bot.Features.Reminders;
 using CchcBot.Bot.Features.Speakers;
+using CchcBot.Bot.Workers;
 using CchcBot.Knowledge;
 using CchcBot.Knowledge.Answers.Phrasing;
 using CchcBot.Knowledge.Indexing;
@@ -37,6 +38,7 @@ public sealed partial class Program
         var builder = CreateBuilder(call);
         var services = builder.Services;
         AddVerbs(services, FindDataFolder(call), builder.Configuration);
+        AddInbox(services, builder.Configuration["Inbox:Folder"]);
         AddConversation(services, builder.Environment.IsDevelopment());
         services.AddActivities();
         services.AddDirectLine();
@@ -93,12 +95,29 @@ public sealed partial class Program
     private static void AddVerbs(IServiceCollection services, string dataFolder, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
-        var questions = configuration.GetSection("Questions").Get<QuestionOptions>() ?? new QuestionOptions();
-        services.AddKnowledge(new KnowledgeOptions { DataFolder = dataFolder, Questions = questions });
+        services.AddKnowledge(new KnowledgeOptions
+        {
+            DataFolder = dataFolder,
+            MostFileMegabytes = configuration.GetValue("Ingestion:MostFileMegabytes", 100),
+            MostPages = configuration.GetValue("Ingestion:MostPages", 2_000),
+            Questions = configuration.GetSection("Questions").Get<QuestionOptions>() ?? new QuestionOptions(),
+        });
         services.AddLanguageModel(ReadModelOptions(configuration));
+        services.AddSingleton<ReviewVerb>().AddSingleton<VersionsVerb>().AddSingleton<RereadVerb>().AddSingleton<QueueVerb>();
         services.AddSingleton<LoadVerb>().AddSingleton<ShowVerb>().AddSingleton<AskVerb>().AddSingleton<RosterVerb>()
             .AddSingleton<AcknowledgementsVerb>().AddSingleton<DelegationsVerb>().AddSingleton<VerifyVerb>().AddSingleton<BackupVerb>().AddSingleton<ReportVerb>()
             .AddSingleton<CirculateVerb>().AddSingleton<OutboxVerb>().AddSingleton<CalendarVerb>().AddSingleton<LedgerVerb>().AddSingleton<OfficeRecords>().AddSingleton<QuestionsVerb>().AddSingleton<SampleLoader>();
+    }
+
+    private static void AddInbox(IServiceCollection services, string? folder)
+    {
+        if (!string.IsNullOrWhiteSpace(folder))
+        {
+            var path = Path.IsPathFullyQualified(folder) ? folder : throw new IOException($"Thư mục hộp nạp (Inbox:Folder) phải là đường dẫn tuyệt đối: {folder}");
+            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<InboxFolder>(provider, path));
+        }
+
+        services.AddHostedService<IngestionWorker>();
     }
 
     private static void AddConversation(IServiceCollection services, bool isDevelopment)
@@ -133,7 +152,8 @@ public sealed partial class Program
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        AddVerbs(services, FindDataFolder(call), new ConfigurationBuilder().AddEnvironmentVariables().Build());
+        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+        AddVerbs(services, FindDataFolder(call), configuration);
         return services.BuildServiceProvider();
     }
 

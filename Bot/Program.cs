@@ -59,7 +59,10 @@ public sealed partial class Program
         Func<IServiceProvider, VerbOutput, CancellationToken, Task<int>> body,
         CancellationToken cancellationToken)
     {
-        var output = new VerbOutput(Console.Out, Console.Error, Environment.CurrentDirectory);
+        var output = new VerbOutput(Console.Out, Console.Error, Environment.CurrentDirectory)
+        {
+            Terminal = Console.IsOutputRedirected ? null : Spectre.Console.AnsiConsole.Console,
+        };
         try
         {
             await using var services = BuildVerbServices(call);

@@ -7,6 +7,7 @@ using CchcBot.Knowledge.Ingestion;
 using CchcBot.Knowledge.Library;
 using CchcBot.Knowledge.Questions;
 using CchcBot.Knowledge.Reminders;
+using CchcBot.Knowledge.Review;
 using CchcBot.Knowledge.Rosters;
 using CchcBot.Knowledge.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class KnowledgeRegistration
     /// <summary>Adds store, index, ingestion, answers, roster and ledger on one data folder.</summary>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, KnowledgeOptions options)
     {
+        options.Validate();
         services.AddCalendar(options);
         services.AddKnowledgeStore(new StorageOptions { DataFolder = options.DataFolder });
         services.TryAddSingleton(provider =>
@@ -34,7 +36,9 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<Answerer>();
         services.TryAddSingleton<RosterImport>();
         services.AddFollowUp();
-        services.AddIngestion();
+        services.TryAddSingleton<DocumentVersions>();
+        services.TryAddSingleton<DocumentReview>();
+        services.AddIngestion(options.MostFileMegabytes, options.MostPages);
         return services.AddQuestions(options.Questions);
     }
 

@@ -30,7 +30,10 @@ internal sealed class MemoryKnowledgeStore : IKnowledgeStore
     public StoredDocument? FindDocument(string documentId) => ListDocumentHeaders().FirstOrDefault(stored => stored.Document.Id == documentId);
 
     public IReadOnlyList<StoredDocument> ListDocumentHeaders() =>
-        [.. _entries.Select(entry => entry.Entry).OfType<DocumentStored>().GroupBy(entry => entry.Document.Id).Select(versions => versions.Last()).Select(entry => new StoredDocument(entry.Document, entry.FileHash, entry.At))];
+    [
+        .. _entries.Select(entry => entry.Entry).OfType<DocumentStored>().GroupBy(entry => entry.Document.Id).Select(versions => StoredDocument.Of(
+            versions.Last(), [.. _entries.Select(entry => entry.Entry).OfType<FieldCorrected>().Where(corrected => corrected.DocumentId == versions.Key)])),
+    ];
 
     public Roster GetRoster() => _entries.Select(entry => entry.Entry).OfType<RosterReplaced>().LastOrDefault()?.Roster ?? Roster.Empty;
 

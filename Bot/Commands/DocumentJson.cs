@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Storage;
 
 namespace CchcBot.Bot.Commands;
 
@@ -11,8 +12,10 @@ internal static class DocumentJson
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A document as JSON, with the warnings that the other documents of the store give rise to.</summary>
-    public static string Write(OfficialDocument document, IEnumerable<ConsistencyWarning> libraryWarnings) => new JsonObject
+    /// <summary>A document as JSON.</summary>
+    public static string Write(ShownDocument shown) => Write(shown.Document, shown).ToJsonString(Options);
+
+    private static JsonObject Write(OfficialDocument document, ShownDocument shown) => new()
     {
         ["id"] = document.Id,
         ["file"] = document.FileName,
@@ -35,8 +38,20 @@ internal static class DocumentJson
         ["clauses"] = Items(document.Provisions, Clause),
         ["references"] = Items(document.References, Reference),
         ["assignments"] = Items(document.Assignments, Assignment),
-        ["warnings"] = Items(document.Warnings.Concat(libraryWarnings), Warning),
-    }.ToJsonString(Options);
+        ["warnings"] = Items(shown.Warnings, Warning),
+        ["version"] = shown.Version,
+        ["versionState"] = Camel(shown.State.ToString()),
+        ["corrected"] = Items(shown.Corrections, Correction),
+    };
+
+    private static JsonObject Correction(FieldCorrected correction) => new()
+    {
+        ["field"] = Camel(correction.Field.ToString()),
+        ["oldValue"] = correction.OldValue,
+        ["newValue"] = correction.NewValue,
+        ["by"] = correction.By.Name,
+        ["at"] = correction.At.ToString("o", CultureInfo.InvariantCulture),
+    };
 
     private static JsonObject Clause(Provision provision) => new()
     {

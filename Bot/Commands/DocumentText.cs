@@ -1,19 +1,23 @@
 using CchcBot.Knowledge.Documents;
+using CchcBot.Knowledge.Review;
 
 namespace CchcBot.Bot.Commands;
 
-/// <summary>A document as it was read, for a person at a terminal.</summary>
+/// <summary>A document as it was read and corrected, for a person at a terminal.</summary>
 internal static class DocumentText
 {
-    /// <summary>Header, structure, duties and warnings, one a line.</summary>
-    public static string Of(OfficialDocument document, IEnumerable<ConsistencyWarning> libraryWarnings) =>
+    /// <summary>Header, structure, duties, warnings and corrections, one a line.</summary>
+    public static string Of(ShownDocument shown) =>
         string.Join(Environment.NewLine,
         [
-            .. Header(document),
-            .. document.Provisions.SelectMany(provision => provision.SelfAndDescendants())
+            .. Header(shown.Document),
+            .. shown.Document.Provisions.SelectMany(provision => provision.SelfAndDescendants())
                 .Select(provision => $"[{provision.Path}] {provision.Label} {provision.Heading} {provision.Text}"),
-            .. document.Assignments.Select(Duty),
-            .. document.Warnings.Concat(libraryWarnings).Select(warning => $"Lưu ý ({warning.Code}): {warning.Message}"),
+            .. shown.Document.Assignments.Select(Duty),
+            .. shown.Warnings.Select(warning => $"Lưu ý ({warning.Code}): {warning.Message}"),
+            .. shown.Document.Proposed.Select(proposed => $"Cần soát: {ReviewTexts.Of(proposed.Field)} chỉ là đề nghị (độ tin cậy {ReviewTexts.Of(proposed.Confidence)}) – {FieldValues.Find(shown.Document, proposed.Field)}"),
+            .. shown.Corrections.Select(ReviewTexts.Of),
+            .. shown.State == VersionState.InForce ? [] : new[] { $"Phiên bản {shown.Version[..16]}: {ReviewTexts.Of(shown.State)}" },
         ]);
 
     private static IEnumerable<string> Header(OfficialDocument document) =>

@@ -5,8 +5,8 @@ namespace CchcBot.Bot.Commands;
 /// <summary>The verbs about documents and answers.</summary>
 internal static class DocumentVerbs
 {
-    /// <summary><c>load</c>, <c>show</c>, <c>ask</c>.</summary>
-    public static IEnumerable<Command> All(RunVerb run) => [Load(run), Show(run), Ask(run)];
+    /// <summary><c>load</c>, <c>show</c>, <c>ask</c>, and those by which a person looks after what was read.</summary>
+    public static IEnumerable<Command> All(RunVerb run) => [Load(run), Show(run), Ask(run), .. ReviewCommands.All(run)];
 
     private static Command Load(RunVerb run)
     {

@@ -1,47 +1,46 @@
-using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Library;
+using CchcBot.Knowledge.Review;
+using CchcBot.Knowledge.Storage;
 
 namespace CchcBot.Bot.Commands;
 
-/// <summary><c>show ID|NUMBER</c>: one document as it was read; <c>--all --json DIR</c>: every one into a folder.</summary>
-internal sealed class ShowVerb(DocumentLibrary library)
+/// <summary><c>show ID|NUMBER</c>: one document as it was read and corrected; <c>--all --json DIR</c>: every one into a folder.</summary>
+internal sealed class ShowVerb(IKnowledgeStore store, DocumentLibrary library, DocumentVersions versions)
 {
     /// <summary>Shows one document.</summary>
     public async Task<int> RunAsync(string name, bool json, VerbOutput output)
     {
         var catalog = library.GetCatalog();
-        var found = Find(catalog, name);
-        if (found.Count != 1)
+        if (await NamedDocument.FindAsync(catalog, name, output) is not { } header)
         {
-            await output.Error.WriteLineAsync(found.Count == 0
-                ? $"Không có văn bản nào mang mã hoặc số “{name}” trong kho."
-                : $"Có {found.Count} văn bản mang số “{name}”; vui lòng dùng mã: {string.Join(", ", found.Select(document => document.Id))}.");
             return ExitCode.Failed;
         }
 
-        var whole = library.Get(found[0].Id);
-        await output.Out.WriteLineAsync(json ? DocumentJson.Write(whole, LibraryChecks.Of(whole, catalog)) : DocumentText.Of(whole, LibraryChecks.Of(whole, catalog)));
+        var shown = ShownDocument.Of(store.FindDocument(header.Id)!, catalog, versions);
+        await output.Out.WriteLineAsync(json ? DocumentJson.Write(shown) : DocumentText.Of(shown));
         return ExitCode.Done;
     }
 
-    /// <summary>Writes every document as <c>NAME.json</c>, NAME being the file's name without its ending.</summary>
+    /// <summary>
+    /// Writes every document as <c>NAME.json</c>, NAME being the file's name without its ending; versions that wait for a person too,
+    /// since their files were loaded.
+    /// </summary>
     public async Task<int> WriteAllAsync(string folder, VerbOutput output, CancellationToken cancellationToken)
     {
         var catalog = library.GetCatalog();
         var target = Directory.CreateDirectory(output.Resolve(folder)).FullName;
-        foreach (var header in catalog.Documents)
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var shown = catalog.Documents.Select(header => ShownDocument.Of(store.FindDocument(header.Id)!, catalog, versions))
+            .Concat(versions.ListAwaiting().Select(version => ShownDocument.Of(version, versions.Read(version), catalog)));
+        foreach (var one in shown)
         {
-            var path = Path.Combine(target, Path.GetFileNameWithoutExtension(header.FileName) + ".json");
-            var whole = library.Get(header.Id);
-            await File.WriteAllTextAsync(path, DocumentJson.Write(whole, LibraryChecks.Of(whole, catalog)), cancellationToken);
+            // Two files of one name come from different folders.
+            var name = Path.GetFileNameWithoutExtension(one.Document.FileName);
+            var path = Path.Combine(target, (names.Add(name) ? name : $"{name}-{one.Version[..16]}") + ".json");
+            await File.WriteAllTextAsync(path, DocumentJson.Write(one), cancellationToken);
             await output.Out.WriteLineAsync(path);
         }
 
         return ExitCode.Done;
     }
-
-    private static IReadOnlyList<OfficialDocument> Find(DocumentCatalog catalog, string name) =>
-        catalog.Find(name) is { } document
-            ? [document]
-            : [.. catalog.ReadMentions(name).SelectMany(mention => catalog.Resolve(mention).Stored).Distinct()];
 }

@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace CchcBot.Bot.Commands;
 
 /// <summary>Where a verb writes, and from where its paths are meant.</summary>
@@ -6,6 +8,9 @@ namespace CchcBot.Bot.Commands;
 /// <param name="Folder">The folder in which the person stands; absolute.</param>
 internal sealed record VerbOutput(TextWriter Out, TextWriter Error, string Folder)
 {
+    /// <summary>The person's terminal, on which progress may be shown; null when the output goes elsewhere.</summary>
+    public IAnsiConsole? Terminal { get; init; }
+
     /// <summary>A path as the person meant it.</summary>
     public string Resolve(string path) => Path.GetFullPath(path, Folder);
 }

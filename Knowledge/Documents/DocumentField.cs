@@ -1,6 +1,6 @@
 namespace CchcBot.Knowledge.Documents;
 
-/// <summary>A part of a document's form (thể thức) that may have been read with doubt.</summary>
+/// <summary>A part of a document's form (thể thức) that may have been read with doubt and that a person may correct.</summary>
 public enum DocumentField
 {
     /// <summary>Số, ký hiệu.</summary>
@@ -11,4 +11,31 @@ public enum DocumentField
 
     /// <summary>Họ tên người ký.</summary>
     SignerName,
+
+    /// <summary>Loại văn bản, by its abbreviation.</summary>
+    Type,
+
+    /// <summary>Cơ quan ban hành.</summary>
+    Issuer,
+
+    /// <summary>Cơ quan chủ quản.</summary>
+    ParentBody,
+
+    /// <summary>Địa danh.</summary>
+    Place,
+
+    /// <summary>Trích yếu.</summary>
+    Subject,
+
+    /// <summary>Chức vụ người ký.</summary>
+    SignerTitle,
+
+    /// <summary>Thẩm quyền ký.</summary>
+    SignerAuthority,
+
+    /// <summary>Độ khẩn.</summary>
+    Urgency,
+
+    /// <summary>Chỉ dẫn phạm vi lưu hành.</summary>
+    Handling,
 }

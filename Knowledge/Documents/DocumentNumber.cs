@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace CchcBot.Knowledge.Documents;
 
@@ -12,7 +13,7 @@ namespace CchcBot.Knowledge.Documents;
 /// <param name="Year">The year inside the number of a legal document, else null.</param>
 /// <param name="Notation">Ký hiệu without its leading slash: <c>KH-UBND</c>, <c>UBND-NC</c>, <c>HD/VPTW</c>.</param>
 /// <param name="Printed">The number as the document prints it, leading zero included.</param>
-public sealed record DocumentNumber(int Serial, string Suffix, int? Year, string Notation, string Printed)
+public sealed partial record DocumentNumber(int Serial, string Suffix, int? Year, string Notation, string Printed)
 {
     /// <summary>A number of the ordinary shape, printed as NĐ 30/2020 asks: two digits at least.</summary>
     public static DocumentNumber Of(int serial, string notation, int? year = null)
@@ -22,6 +23,21 @@ public sealed record DocumentNumber(int Serial, string Suffix, int? Year, string
             ? $"{digits}/{notation}"
             : string.Create(CultureInfo.InvariantCulture, $"{digits}/{year}/{notation}");
         return new DocumentNumber(serial, "", year, notation, printed);
+    }
+
+    /// <summary>
+    /// The number that a person writes out whole ("12/KH-UBND", "30/2020/NĐ-CP", "36-HD/VPTW"), or null when the words are none.
+    /// </summary>
+    public static DocumentNumber? Find(string words)
+    {
+        var match = Whole().Match(words.Trim());
+        if (!match.Success || !int.TryParse(match.Groups["serial"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) || serial == 0)
+        {
+            return null;
+        }
+
+        int? year = match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        return new DocumentNumber(serial, match.Groups["suffix"].Value, year, match.Groups["notation"].Value, match.Value);
     }
 
     /// <inheritdoc />
@@ -36,4 +52,7 @@ public sealed record DocumentNumber(int Serial, string Suffix, int? Year, string
 
     /// <summary>The number as printed.</summary>
     public override string ToString() => Printed;
+
+    [GeneratedRegex(@"^(?<serial>\d{1,6})(?<suffix>\p{L}?)(?:/(?:(?<year>(?:19|20)\d\d)/)?|-(?=\p{L}+/))(?<notation>\p{L}[\p{L}\d&./-]{0,58})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Whole();
 }

@@ -77,6 +77,16 @@ public sealed record OfficialDocument
     /// <summary>What does not fit together inside the document alone.</summary>
     public IReadOnlyList<ConsistencyWarning> Warnings { get; init; } = [];
 
+    /// <summary>Whether some of it was recognised from pictures, so that letters and digits may be wrong.</summary>
+    public bool IsRecognized { get; init; }
+
+    /// <summary>
+    /// Whether it is to stay inside the office (lưu hành nội bộ, xem xong trả lại): no channel that leads outside may show
+    /// anything of it.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsInternal => Handling is not null;
+
     /// <summary>How citations call it: the number as printed, a draft's notation, else the file's name.</summary>
     [JsonIgnore]
     public string Name => Number?.Printed ?? Notation ?? FileName;

@@ -1,3 +1,4 @@
+using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Storage;
 
 namespace CchcBot.Knowledge.Indexing;
@@ -40,7 +41,7 @@ public sealed class IndexCatchUp(PassageIndex index, IKnowledgeStore store)
         lock (_oneAtATime)
         {
             // Entries without a document leave nothing in the index: to be behind those is no disagreement.
-            if (index.Sequence > store.Sequence || store.ReadAfter(index.Sequence).Any(entry => entry.Entry is DocumentStored))
+            if (index.Sequence > store.Sequence || store.ReadAfter(index.Sequence).Any(entry => entry.Entry is DocumentStored or FieldCorrected))
             {
                 return [$"The index stands at entry {index.Sequence}, the store at entry {store.Sequence}."];
             }
@@ -53,6 +54,14 @@ public sealed class IndexCatchUp(PassageIndex index, IKnowledgeStore store)
             ];
         }
     }
+
+    /// <summary>The document as it now stands, with what people corrected, when an entry is about one.</summary>
+    private OfficialDocument? FindChanged(StoreEntry entry) => entry switch
+    {
+        DocumentStored stored => store.FindDocument(stored.Document.Id)?.Document,
+        FieldCorrected corrected => store.FindDocument(corrected.DocumentId)?.Document,
+        _ => null,
+    };
 
     private bool IsIndexed(string documentId, CancellationToken cancellationToken)
     {
@@ -68,9 +77,9 @@ public sealed class IndexCatchUp(PassageIndex index, IKnowledgeStore store)
         foreach (var entry in store.ReadAfter(sequence))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (entry.Entry is DocumentStored stored)
+            if (FindChanged(entry.Entry) is { } document)
             {
-                index.Add(stored.Document.Id, Passages.Of(stored.Document)
+                index.Add(document.Id, Passages.Of(document)
                     .Select(passage => passage with { Facets = passage.Facets with { Order = entry.Sequence } }));
                 documents++;
             }

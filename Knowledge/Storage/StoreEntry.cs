@@ -17,6 +17,9 @@ namespace CchcBot.Knowledge.Storage;
 [JsonDerivedType(typeof(MessageSettled), "message-settled")]
 [JsonDerivedType(typeof(DocumentCirculated), "document-circulated")]
 [JsonDerivedType(typeof(RemindersSnoozed), "reminders-snoozed")]
+[JsonDerivedType(typeof(FieldCorrected), "field-corrected")]
+[JsonDerivedType(typeof(VersionProposed), "version-proposed")]
+[JsonDerivedType(typeof(VersionRefused), "version-refused")]
 public abstract record StoreEntry
 {
     /// <summary>

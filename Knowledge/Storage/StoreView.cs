@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Organization;
 
 namespace CchcBot.Knowledge.Storage;
@@ -47,6 +48,7 @@ internal sealed record StoreView
         var view = entry switch
         {
             DocumentStored stored => WithDocument(stored),
+            FieldCorrected corrected => WithCorrection(corrected),
             RosterReplaced replaced => this with { Roster = replaced.Roster },
             AcknowledgementRecorded recorded => WithAcknowledgement(sequence, recorded),
             AcknowledgementWithdrawn withdrawn => WithWithdrawal(withdrawn),
@@ -86,10 +88,30 @@ internal sealed record StoreView
 
     private StoreView WithDocument(DocumentStored stored)
     {
-        var header = new StoredDocument(stored.Document with { Text = "", Provisions = [] }, stored.FileHash, stored.At);
-        return DocumentIndexes.TryGetValue(stored.Document.Id, out var index)
+        var isKnown = DocumentIndexes.TryGetValue(stored.Document.Id, out var index);
+        var bare = stored with { Document = stored.Document with { Text = "", Provisions = [] } };
+
+        // Read again, a version keeps what people corrected in it; a new one is to be looked through anew.
+        var header = StoredDocument.Of(bare, isKnown ? Headers[index].Corrections : []);
+        return isKnown
             ? this with { Headers = Headers.SetItem(index, header) }
             : this with { Headers = Headers.Add(header), DocumentIndexes = DocumentIndexes.Add(stored.Document.Id, Headers.Count) };
+    }
+
+    // What was said of a version that no longer holds changes nothing in the one that does.
+    private StoreView WithCorrection(FieldCorrected corrected)
+    {
+        if (!DocumentIndexes.TryGetValue(corrected.DocumentId, out var index) || Headers[index] is not { } header || header.FileHash != corrected.FileHash)
+        {
+            return this;
+        }
+
+        var changed = header with
+        {
+            Document = FieldValues.With(header.Document, corrected.Field, corrected.NewValue),
+            Corrections = [.. header.Corrections, corrected],
+        };
+        return this with { Headers = Headers.SetItem(index, changed) };
     }
 
     private StoreView WithAcknowledgement(long sequence, AcknowledgementRecorded recorded)

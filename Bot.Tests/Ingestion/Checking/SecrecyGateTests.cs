@@ -25,6 +25,33 @@ public sealed class SecrecyGateTests
     }
 
     [Theory]
+    [InlineData("MẬT             Độc lập - Tự do - Hạnh phúc")]
+    [InlineData("SỞ MẪU\tTỐI MẬT")]
+    public void A_mark_beside_the_other_column_of_a_letterhead_is_found(string line) =>
+        SecrecyGate.FindMark(new FileContent([new Paragraph(line, 1)])).ShouldNotBeNull();
+
+    [Theory]
+    [InlineData("MẠT")]
+    [InlineData("TÔI MÂT")]
+    [InlineData("TUYÊT MẤT")]
+    public void A_mark_is_found_as_recognition_may_misread_it(string line)
+    {
+        SecrecyGate.FindMark(new FileContent([new Paragraph("SỞ MẪU\n" + line, 1)], IsRecognized: true)).ShouldNotBeNull();
+        SecrecyGate.FindMark(new FileContent([new Paragraph("SỞ MẪU\n" + line, 1)])).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("LƯU HÀNH NỘI BỘ", "LƯU HÀNH NỘI BỘ")]
+    [InlineData("(LƯU HÀNH NỘI BÔ)", "LƯU HÀNH NỘI BỘ")]
+    [InlineData("XEM XONG TRẢ LẠI", "XEM XONG TRẢ LẠI")]
+    [InlineData("Tài liệu lưu hành nội bộ của Sở", null)]
+    public void The_mark_that_keeps_a_document_inside_the_office_is_found(string line, string? mark)
+    {
+        SecrecyGate.FindHandling(new FileContent([new Paragraph("SỞ MẪU\n" + line, 1)])).ShouldBe(mark);
+        SecrecyGate.FindHandling(new FileContent([], IsRecognized: true) { Stamps = [line] }).ShouldBe(mark);
+    }
+
+    [Theory]
     [InlineData("Thực hiện công tác bảo vệ bí mật nhà nước; tài liệu mật, tối mật được quản lý riêng.")]
     [InlineData("BAN CHỈ ĐẠO BẢO VỆ BÍ MẬT NHÀ NƯỚC")]
     [InlineData("CỤC QUẢN LÝ MẬT MÃ DÂN SỰ")]

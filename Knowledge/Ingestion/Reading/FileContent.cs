@@ -15,6 +15,9 @@ internal sealed record FileContent(IReadOnlyList<Block> Blocks, bool IsRecognize
     /// <summary>The marks that stamps on a scan say (độ mật, độ khẩn), read by themselves.</summary>
     public IReadOnlyList<string> Stamps { get; init; } = [];
 
+    /// <summary>The lines of what a document came in (a mail message): they are no part of it, and may bear a mark of secrecy.</summary>
+    public IReadOnlyList<string> Around { get; init; } = [];
+
     /// <summary>Further readings of the lines of a scan's head that hold number and date (số, ngày ban hành).</summary>
     public IReadOnlyList<string> HeadLines { get; init; } = [];
 

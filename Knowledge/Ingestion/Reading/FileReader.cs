@@ -29,7 +29,7 @@ internal sealed class FileReader
     public FileReader(ReadingOptions options)
     {
         _options = options;
-        var programs = new ExternalPrograms(options.ProgramPath ?? Environment.GetEnvironmentVariable("PATH") ?? "");
+        var programs = new ExternalPrograms(options.ProgramPath ?? Environment.GetEnvironmentVariable("PATH") ?? "", options.TemporaryRoot);
         var recognizer = new Recognizer(programs);
         var converter = new OfficeConverter(programs);
         _unpacker = new Unpacker(options);

@@ -15,6 +15,9 @@ internal sealed class ReadingOptions
     /// <summary>The folders to look for external programs in, parted as in PATH; the computer's PATH when null.</summary>
     public string? ProgramPath { get; set; }
 
+    /// <summary>Where temporary files are put; among the computer's when null.</summary>
+    public string? TemporaryRoot { get; set; }
+
     /// <summary>The most pages that a file may have: 2,000 unless said otherwise.</summary>
     public int MostPages { get; set; } = 2_000;
 }

@@ -68,7 +68,7 @@ internal sealed class LiteDbKnowledgeStore : IKnowledgeStore
         }
 
         var stored = (DocumentStored)ProjectedEntry.Of(_journal.Journal.ReadAt(position)).Entry;
-        return new StoredDocument(stored.Document, stored.FileHash, stored.At);
+        return StoredDocument.Of(stored, _journal.View.FindHeader(documentId)?.Header.Corrections ?? []);
     }
 
     /// <inheritdoc />

@@ -116,7 +116,10 @@ internal sealed class Projection : IDisposable
         }
 
         var stored = ProjectedEntry.Of(journal.ReadAt(Position(row)));
-        return StoreView.Empty.After(stored.Record.Sequence, stored.Entry).Headers[0];
+        var header = StoreView.Empty.After(stored.Record.Sequence, stored.Entry).Headers[0];
+        return row["corrections"].IsBinary
+            ? StoredDocument.Of((DocumentStored)stored.Entry with { Document = header.Document }, EntryJson.ReadRow<List<FieldCorrected>>(row["corrections"].AsBinary))
+            : header;
     }
 
     private void ReadWatermark()
@@ -140,7 +143,10 @@ internal sealed class Projection : IDisposable
         switch (entry.Entry)
         {
             case DocumentStored stored:
-                ApplyDocument(entry.Record, stored, view);
+                ApplyDocument(At(entry.Record.Position), stored.Document.Id, view);
+                break;
+            case FieldCorrected corrected when _documents.FindById(corrected.DocumentId) is { } row:
+                ApplyDocument(At(Position(row)), corrected.DocumentId, view);
                 break;
             case RosterReplaced:
                 UpsertMeta("roster", At(entry.Record.Position));
@@ -156,12 +162,15 @@ internal sealed class Projection : IDisposable
         }
     }
 
-    private void ApplyDocument(JournalRecord record, DocumentStored stored, StoreView view)
+    private void ApplyDocument(BsonDocument row, string documentId, StoreView view)
     {
-        var (index, header) = view.FindHeader(stored.Document.Id)!.Value;
-        var row = At(record.Position);
-        row["_id"] = stored.Document.Id;
+        var (index, header) = view.FindHeader(documentId)!.Value;
+        row["_id"] = documentId;
         row["index"] = index;
+        if (header.Corrections.Count > 0)
+        {
+            row["corrections"] = EntryJson.WriteRow(header.Corrections);
+        }
 
         // A row has to fit into the engine; the header of a giant is read from the journal.
         var bytes = EntryJson.WriteRow(header);

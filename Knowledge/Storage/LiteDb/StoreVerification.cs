@@ -51,6 +51,7 @@ internal sealed class StoreVerification
     private static string? FileOf(StoreEntry entry) => entry switch
     {
         DocumentStored stored => stored.FileHash,
+        VersionProposed proposed => proposed.FileHash,
         AcknowledgementRecorded recorded => recorded.Acknowledgement.EvidenceHash,
         ProgressRecorded progress => progress.Report.EvidenceHash,
         _ => null,

@@ -17,9 +17,18 @@ internal sealed class ContainerReader(
         unpacker.Unpack(content, cancellationToken) switch
         {
             Unpacking.Refused refused => new ReadingOutcome.Unreadable(refused.Reason),
-            Unpacking.Files { Contained: [var only] } => await readFile(only, cancellationToken),
+            Unpacking.Files { Contained: [var only] } => await ReadOnlyAsync(only, content, cancellationToken),
             Unpacking.Files { Contained.Count: > 1 } files => new ReadingOutcome.Unreadable(ReadingTexts.SeveralContained(files.Contained.Count)),
             _ when readItself is not null => await readItself.ReadAsync(content, cancellationToken),
             _ => new ReadingOutcome.Unreadable(ReadingTexts.NoText),
         };
+
+    /// <summary>The one document inside. What it came in is kept with it, so its own words come along.</summary>
+    private async Task<ReadingOutcome> ReadOnlyAsync(ContainedFile only, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var outcome = await readFile(only, cancellationToken);
+        return outcome is ReadingOutcome.Read read && readItself is not null && await readItself.ReadAsync(content, cancellationToken) is ReadingOutcome.Read around
+            ? new ReadingOutcome.Read(read.Content with { Around = [.. around.Content.Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Text.Split('\n'))] })
+            : outcome;
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class OfficeConverter(ExternalPrograms programs)
     /// <summary>Converts a file from one format to another; the run's output is the converted file.</summary>
     public async Task<ProgramRun> ConvertAsync(ReadOnlyMemory<byte> content, string from, string to, CancellationToken cancellationToken)
     {
-        using var folder = new TemporaryFolder();
+        using var folder = programs.CreateFolder();
         var file = folder.PathOf("tep." + from);
         await File.WriteAllBytesAsync(file, content.ToArray(), cancellationToken);
         var call = new ProgramCall(

@@ -23,7 +23,7 @@ internal sealed class OldWordReader(ExternalPrograms programs, OfficeConverter c
 
     private async Task<ReadingOutcome> ReadWordsAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        using var folder = new TemporaryFolder();
+        using var folder = programs.CreateFolder();
         var file = folder.PathOf("tep.doc");
         await File.WriteAllBytesAsync(file, content.ToArray(), cancellationToken);
         var run = await programs.RunAsync(new ProgramCall("catdoc", ["-w", "-d", "utf-8", file], TimeLimit), cancellationToken);

@@ -5,7 +5,8 @@ namespace CchcBot.Knowledge.Ingestion.Reading.Programs;
 
 /// <summary>Runs the programs that read what no library reads (catdoc, pdftoppm, tesseract, soffice), each within a time limit.</summary>
 /// <param name="searchPath">The folders to look for programs in, parted as in PATH.</param>
-internal sealed class ExternalPrograms(string searchPath)
+/// <param name="temporaryRoot">Where they put their temporary files; among the computer's when null.</param>
+internal sealed class ExternalPrograms(string searchPath, string? temporaryRoot = null)
 {
     private const int MostOutputBytes = 256 * 1024 * 1024;
 
@@ -37,13 +38,16 @@ internal sealed class ExternalPrograms(string searchPath)
         }
     }
 
+    /// <summary>A folder to exchange files with programs in.</summary>
+    public TemporaryFolder CreateFolder() => new(temporaryRoot);
+
     /// <summary>The full path of a program, or null when there is none.</summary>
     public string? Find(string name) =>
         searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => new[] { Path.Combine(folder, name), Path.Combine(folder, name + ".exe") })
             .FirstOrDefault(File.Exists);
 
-    private static ProcessStartInfo Describe(string path, ProgramCall call)
+    private ProcessStartInfo Describe(string path, ProgramCall call)
     {
         var start = new ProcessStartInfo(path, call.Arguments)
         {
@@ -58,6 +62,11 @@ internal sealed class ExternalPrograms(string searchPath)
         // Pages are read side by side, so each run keeps to one core; and text comes as UTF-8 whatever the server's language.
         start.Environment["OMP_THREAD_LIMIT"] = "1";
         start.Environment["LC_ALL"] = "C.UTF-8";
+        if (temporaryRoot is not null && Directory.Exists(temporaryRoot))
+        {
+            start.Environment["TMPDIR"] = temporaryRoot;
+        }
+
         return start;
     }
 

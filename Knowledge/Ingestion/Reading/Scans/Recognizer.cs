@@ -13,7 +13,7 @@ internal sealed class Recognizer(ExternalPrograms programs)
     /// <summary>Recognises pages of a PDF.</summary>
     public async Task<Recognition> RecognizeAsync(ReadOnlyMemory<byte> pdf, IReadOnlyList<ScannedPage> pages, CancellationToken cancellationToken)
     {
-        using var folder = new TemporaryFolder();
+        using var folder = programs.CreateFolder();
         var file = folder.PathOf("tep.pdf");
         await File.WriteAllBytesAsync(file, pdf.ToArray(), cancellationToken);
         var results = new ConcurrentDictionary<int, Recognition>();
@@ -41,7 +41,7 @@ internal sealed class Recognizer(ExternalPrograms programs)
     /// <summary>Recognises a picture of a kind that only Tesseract opens, of one page or several.</summary>
     public async Task<Recognition> RecognizeAsync(ReadOnlyMemory<byte> picture, CancellationToken cancellationToken)
     {
-        using var folder = new TemporaryFolder();
+        using var folder = programs.CreateFolder();
         var file = folder.PathOf("anh");
         await File.WriteAllBytesAsync(file, picture.ToArray(), cancellationToken);
         return await _pages.RecognizeAsync(file, WidthOfA4, cancellationToken);

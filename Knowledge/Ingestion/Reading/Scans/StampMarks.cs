@@ -5,13 +5,13 @@ namespace CchcBot.Knowledge.Ingestion.Reading.Scans;
 /// <summary>Tells the marks that stamps carry (độ mật, độ khẩn), as recognition may have read them.</summary>
 internal static partial class StampMarks
 {
-    /// <summary>The mark in what was read of one stamp, in its right spelling; null when it holds none.</summary>
+    /// <summary>The mark in what was read of one stamp, in its right spelling; null when it holds none. Secrecy comes before urgency.</summary>
     public static string? Find(string text) => true switch
     {
-        _ when Urgent().IsMatch(text) => "HỎA TỐC",
         _ when TopSecret().IsMatch(text) => "TUYỆT MẬT",
         _ when HighlySecret().IsMatch(text) => "TỐI MẬT",
         _ when Secret().IsMatch(text) => "MẬT",
+        _ when Urgent().IsMatch(text) => "HỎA TỐC",
         _ when VeryPressing().IsMatch(text) => "THƯỢNG KHẨN",
         _ when Pressing().IsMatch(text) => "KHẨN",
         _ => null,
