@@ -129,7 +129,6 @@ public sealed partial class Program
         });
         services.AddSingleton<IMessageHandler>(provider => new FileMessages(ActivatorUtilities.CreateInstance<ProgressHandler>(provider)));
         services.AddSingleton<IMessageHandler>(provider => new FileMessages(ActivatorUtilities.CreateInstance<AcknowledgementHandler>(provider)));
-        services.AddSingleton<IMessageHandler, UploadHandler>();
         services.AddSingleton<IMessageHandler, HelpHandler>();
         services.AddSingleton<IMessageHandler, SnoozeHandler>();
         services.AddSingleton<RecentAnswers>();
@@ -138,13 +137,21 @@ public sealed partial class Program
         services.AddSingleton<IMessageHandler, OfficeHandler>();
         services.AddSingleton<IMessageHandler, ProgressHandler>();
         services.AddSingleton<IMessageHandler, AcknowledgementHandler>();
+        services.AddSingleton<IMessageHandler, UploadHandler>();
         services.AddSingleton<IMessageHandler, DeclareUnitHandler>();
         services.AddSingleton<IMessageHandler, DocumentCardHandler>();
+
+        services.AddSingleton<IMessageHandler, OldButtonHandler>();
         services.AddSingleton<IMessageHandler, QuestionHandler>();
+        services.AddSingleton<DocumentCards>();
+        services.AddSingleton(provider =>
+        {
+            var cards = provider.GetRequiredService<DocumentCards>();
+            return new CardSearch(cards.Search, cards.Find);
+        });
         services.AddSingleton<MessageRouter>();
-        services.AddSingleton(new ChannelOptions(HelpHandler.Welcome, MayDeclareUnit: isDevelopment));
-        services.AddSingleton<MessageReader>();
-        services.AddSingleton<IActivityHandler, ActivityChannel>();
+        services.AddSingleton(new ChannelOptions(HelpHandler.Welcome, HelpHandler.GroupWelcome, MayDeclareUnit: isDevelopment));
+        services.AddChannels();
         services.AddSingleton<IActivityMemory, StoredActivityMemory>();
     }
 

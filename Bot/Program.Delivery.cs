@@ -18,9 +18,8 @@ public sealed partial class Program
         services.AddSingleton(provider =>
         {
             var states = provider.GetRequiredService<IStateStore>();
-            return new PersonalConversations(states.Find, states.Save);
+            return new ConversationReferences(states.Find, states.Save);
         });
-        services.AddSingleton<ProactiveSender>();
         services.AddSingleton(provider => new OutboxRun(
             provider.GetRequiredService<Outbox>(),
             (message, token) => DeliverAsync(provider, message, token),

@@ -34,6 +34,8 @@ internal sealed class ActivityHost : IAsyncDisposable
 
     public ActivityQueue Queue => _app.Services.GetRequiredService<ActivityQueue>();
 
+    public IServiceProvider Services => _app.Services;
+
     public ConnectorClient Connector => _app.Services.GetRequiredService<ConnectorClient>();
 
     /// <summary>A server that takes activities without tokens, as in Development, or as <paramref name="configure"/> says.</summary>

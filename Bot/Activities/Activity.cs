@@ -63,6 +63,12 @@ public sealed record Activity
     /// <summary>Who joined, in a <c>conversationUpdate</c>.</summary>
     public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
 
+    /// <summary>Who left, in a <c>conversationUpdate</c>.</summary>
+    public IReadOnlyList<ChannelAccount>? MembersRemoved { get; init; }
+
+    /// <summary>What became of the app, in an <c>installationUpdate</c>: <c>add</c>, <c>remove</c>, each with <c>-upgrade</c>.</summary>
+    public string? Action { get; init; }
+
     /// <summary>Members of the JSON object that are not named above.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement> Extensions { get; init; } = new Dictionary<string, JsonElement>(StringComparer.Ordinal);

@@ -69,6 +69,9 @@ internal static class ActivityRegistration
         services.TryAddSingleton<ConnectorTokens>();
         services.TryAddSingleton<ConnectorHttp>();
         services.TryAddSingleton<ConversationLocks>();
+        services.TryAddSingleton<SendingPace>();
+        services.TryAddSingleton<ConversationMembers>();
+        services.TryAddSingleton<PersonalChats>();
         services.TryAddSingleton<ConnectorClient>();
         services.AddSingleton<IActivitySender>(provider => provider.GetRequiredService<ConnectorClient>());
     }

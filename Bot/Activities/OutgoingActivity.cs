@@ -15,6 +15,9 @@ public sealed record OutgoingActivity
     /// <summary>The text of a message.</summary>
     public string? Text { get; init; }
 
+    /// <summary>What a notification shows of a message that is a card alone.</summary>
+    public string? Summary { get; init; }
+
     /// <summary><c>plain</c> or <c>markdown</c>.</summary>
     public string? TextFormat { get; init; }
 

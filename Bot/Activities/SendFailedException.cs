@@ -12,6 +12,9 @@ internal sealed class SendFailedException : Exception
     /// <summary>The channel's HTTP status, when it gave one.</summary>
     public HttpStatusCode? Status { get; }
 
+    /// <summary>The channel's own word for why, such as <c>BotNotInConversationRoster</c>; null when it gave none.</summary>
+    public string? Code { get; init; }
+
     /// <summary>How long the channel asks to wait; null when it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

@@ -89,6 +89,20 @@ internal static class AdaptiveCard
         };
     }
 
+    /// <summary>A field for several lines of words.</summary>
+    public static JsonObject Input(string id, string label, string hint, string value) => new()
+    {
+        ["type"] = "Input.Text",
+        ["id"] = id,
+        ["label"] = label,
+        ["placeholder"] = hint,
+        ["value"] = value,
+        ["isMultiline"] = true,
+    };
+
+    /// <summary>A button that sends the fields.</summary>
+    public static JsonObject Submit(string title, JsonObject data) => new() { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data };
+
     /// <summary>A button that says words in the person's name: Teams shows them as said, other clients send them as data.</summary>
     public static JsonObject Say(string title, string text) => new()
     {
@@ -103,10 +117,29 @@ internal static class AdaptiveCard
     };
 
     /// <summary>
+    /// The card with a Universal Action that the client sends by itself when somebody looks at it, so that each sees their
+    /// own state. Whom it is sent for is added by the channel.
+    /// </summary>
+    public static JsonObject WithRefresh(JsonObject card, string verb, JsonObject data)
+    {
+        var refreshed = card.DeepClone().AsObject();
+        refreshed["refresh"] = new JsonObject
+        {
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data.DeepClone() },
+        };
+        return refreshed;
+    }
+
+    /// <summary>
     /// The card with each Universal Action replaced by its fallback, for clients that know the action's name and then do
     /// nothing with it (Web Chat, and so the Emulator).
     /// </summary>
-    public static JsonObject WithFallbacks(JsonObject card) => (JsonObject)WithFallback(card)!;
+    public static JsonObject WithFallbacks(JsonObject card)
+    {
+        var other = (JsonObject)WithFallback(card)!;
+        other.Remove("refresh");
+        return other;
+    }
 
     /// <summary>The card as an attachment of a message.</summary>
     public static JsonObject Attachment(JsonObject card) => new() { ["contentType"] = ContentType, ["content"] = card.DeepClone() };

@@ -3,8 +3,9 @@ using CchcBot.Bot.Conversation;
 namespace CchcBot.Bot.Channels;
 
 /// <summary>What all channels of the Activity protocol share.</summary>
-/// <param name="Welcome">The first words in a conversation.</param>
+/// <param name="Welcome">The first words to one person.</param>
+/// <param name="GroupWelcome">The first words where several read.</param>
 /// <param name="MayDeclareUnit">
 /// Whether somebody on an unauthenticated channel may say which unit they are from: in Development on this machine only.
 /// </param>
-internal sealed record ChannelOptions(Reply Welcome, bool MayDeclareUnit);
+internal sealed record ChannelOptions(Reply Welcome, Reply GroupWelcome, bool MayDeclareUnit);

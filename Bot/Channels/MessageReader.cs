@@ -16,6 +16,17 @@ internal sealed class MessageReader(ChannelOptions options, IEnumerable<IFileSou
     /// <summary>A Universal Action; null when its payload is not one of ours.</summary>
     public IncomingMessage? ReadCardAction(Activity activity) => MessageReading.OfCardAction(activity, options, clock.GetUtcNow());
 
+    /// <summary>What a channel brings as a press though it is no button of a card.</summary>
+    public IncomingMessage ReadPress(Activity activity, CardPress press) => MessageReading.Message(activity, options, clock.GetUtcNow(), "", press);
+
+    /// <summary>What is said or pressed in a dialog: seen by nobody else, and remembered for the person apart from any chat.</summary>
+    public IncomingMessage ReadDialog(Activity activity, string text, CardPress? press) =>
+        MessageReading.Message(activity, options, clock.GetUtcNow(), text, press) with
+        {
+            Conversation = $"{activity.ChannelId}/dialog/{activity.From?.Id}",
+            IsGroup = false,
+        };
+
     private IReadOnlyList<IncomingFile> FindFiles(Activity activity) =>
     [
         .. (activity.Attachments ?? [])

@@ -9,14 +9,11 @@ namespace CchcBot.Bot.Channels;
 /// <summary>Reads the channel-neutral message out of an activity.</summary>
 internal static partial class MessageReading
 {
-    /// <summary>The verb of a button that stands for words: pressing it says what its data carries.</summary>
-    private const string SayVerb = "say";
-
     /// <summary>A message, files or a card's submit; null when there is nothing to answer.</summary>
     public static IncomingMessage? Of(Activity activity, ChannelOptions options, DateTimeOffset now, IReadOnlyList<IncomingFile> files)
     {
         var press = activity.Value is { ValueKind: JsonValueKind.Object } value ? PressOf(value) : null;
-        if (press is { Verb: SayVerb })
+        if (press is { Verb: SharedVerbs.Say })
         {
             return Text(press.Data, "text") is { Length: > 0 } said ? Message(activity, options, now, said.Normalize().Trim(), null) : null;
         }
@@ -41,16 +38,25 @@ internal static partial class MessageReading
         return verb is { Length: > 0 } ? Message(activity, options, now, "", new CardPress(verb, data)) : null;
     }
 
-    private static IncomingMessage Message(Activity activity, ChannelOptions options, DateTimeOffset now, string text, CardPress? press) =>
+    /// <summary>A message of the activity's sender in its conversation.</summary>
+    public static IncomingMessage Message(Activity activity, ChannelOptions options, DateTimeOffset now, string text, CardPress? press) =>
         new(
-            $"{activity.ChannelId}/{activity.Conversation?.Id}",
+            ConversationOf(activity),
             new Sender(
                 activity.ChannelId ?? "", activity.From?.Id ?? "", activity.From?.Name,
                 activity.ChannelId == "msteams" ? activity.From?.AadObjectId : null, options.MayDeclareUnit),
             text,
             press,
-            activity.Conversation?.ConversationType is "groupChat" or "channel",
+            IsGroup(activity),
             now);
+
+    /// <summary>Whether others read what is said in the activity's conversation.</summary>
+    public static bool IsGroup(Activity activity) => activity.Conversation?.ConversationType is "groupChat" or "channel";
+
+    /// <summary>Where others take part, each person has a state of their own: what one began, no other confirms or is asked about.</summary>
+    private static string ConversationOf(Activity activity) => IsGroup(activity)
+        ? $"{activity.ChannelId}/{activity.Conversation?.Id}/{activity.From?.Id}"
+        : $"{activity.ChannelId}/{activity.Conversation?.Id}";
 
     private static CardPress? PressOf(JsonElement value) => Text(value, "verb") is { Length: > 0 } verb ? new CardPress(verb, value) : null;
 
@@ -66,8 +72,18 @@ internal static partial class MessageReading
             }
         }
 
-        return WebUtility.HtmlDecode(MentionTag().Replace(text, "${name}")).Replace('\u00A0', ' ');
+        var named = MentionTag().Replace(text, tag => IsNameOf(tag, activity.Recipient) ? " " : tag.Groups["name"].Value);
+        var decoded = IsHtml(activity) ? HtmlWords.Read(named) : WebUtility.HtmlDecode(named);
+        return Blanks().Replace(decoded.Replace('\u00A0', ' '), " ");
     }
+
+    /// <summary>Some clients put the message's HTML into the text too; the attachment that repeats it tells.</summary>
+    private static bool IsHtml(Activity activity) => activity.Attachments is { } attachments
+        && attachments.Any(attachment => attachment.FindText("contentType") == "text/html" && attachment.FindText("content") == activity.Text);
+
+    /// <summary>Some clients send the mention without saying whose it is; then the bot's own name tells.</summary>
+    private static bool IsNameOf(Match tag, ChannelAccount? bot) =>
+        bot?.Name is { Length: > 0 } name && WebUtility.HtmlDecode(tag.Groups["name"].Value).Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsMentionOf(JsonElement entity, string? id) =>
         id is not null && entity.ValueKind == JsonValueKind.Object && Text(entity, "type") == "mention"
@@ -79,4 +95,7 @@ internal static partial class MessageReading
 
     [GeneratedRegex("<at[^>]*>(?<name>[^<]*)</at>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MentionTag();
+
+    [GeneratedRegex(" {2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Blanks();
 }

@@ -9,34 +9,71 @@ namespace CchcBot.Bot.Channels;
 /// <summary>Makes an activity of a reply, within the limits of the channels.</summary>
 internal static class ReplyRendering
 {
-    private const int MostCitations = 20;
-    private const int LongestName = 80;
-    private const int LongestAbstract = 160;
+    private const string Teams = "msteams";
+    private const int LongestSummary = 500;
 
-    /// <summary>The reply as a message: text, card, citation entities, suggested questions.</summary>
-    public static OutgoingActivity Message(Reply reply, Activity inbound) => new()
+    /// <summary>
+    /// The reply as messages: the text, cut where it is too long for one; with the last part the card and the suggested
+    /// questions. What is revised later is in Teams its card alone, which can be exchanged, as a message with both cannot.
+    /// </summary>
+    public static IReadOnlyList<OutgoingActivity> Messages(Reply reply, Activity inbound)
     {
-        Type = "message",
-        Text = reply.Text,
-        TextFormat = "markdown",
-        Locale = reply.Language == "en" ? "en-US" : "vi-VN",
-        InputHint = "acceptingInput",
-        Attachments = reply.Card is null ? null : new JsonArray(AdaptiveCard.Attachment(CardFor(inbound, reply.Card))),
-        Entities = reply.Citations.Count == 0 && !reply.IsPhrasedByModel ? null : new JsonArray(Citations(reply)),
-        SuggestedActions = reply.Suggestions.Count == 0 || inbound.Conversation?.ConversationType is "groupChat" or "channel" ? null : Suggestions(reply),
-        Revisions = reply.Revisions is { } revisions ? MessagesAsync(revisions, inbound) : null,
+        if (reply is { Revisions: not null, Card: not null } && inbound.ChannelId == Teams)
+        {
+            return [CardAlone(reply, inbound)];
+        }
+
+        var parts = TextParts.Split(reply.Text);
+        return [.. parts.Select((part, i) => Message(reply, part, inbound, isLast: i == parts.Count - 1))];
+    }
+
+    private static OutgoingActivity Message(Reply reply, string text, Activity inbound, bool isLast)
+    {
+        var message = new OutgoingActivity
+        {
+            Type = ActivityTypes.Message,
+            Text = text,
+            TextFormat = "markdown",
+            Locale = LocaleOf(reply),
+            InputHint = "acceptingInput",
+            Entities = CitationEntities.Of(reply, text),
+        };
+        return !isLast ? message : message with
+        {
+            Attachments = reply.Card is null ? null : new JsonArray(AdaptiveCard.Attachment(CardFor(inbound, reply.Card))),
+            SuggestedActions = reply.Suggestions.Count == 0 || MessageReading.IsGroup(inbound) ? null : Suggestions(reply),
+            ChannelData = inbound.ChannelId == Teams && reply.Citations.Count > 0 ? Opinion() : null,
+            Revisions = reply.Revisions is { } revisions ? RevisionsAsync(revisions, inbound) : null,
+        };
+    }
+
+    /// <summary>Has Teams ask under the message what the person thinks of the answer.</summary>
+    private static JsonObject Opinion() => new() { ["feedbackLoop"] = new JsonObject { ["type"] = "default" } };
+
+    private static OutgoingActivity CardAlone(Reply reply, Activity inbound) => new()
+    {
+        Type = ActivityTypes.Message,
+        Summary = Shorten(reply.Text, LongestSummary),
+        Locale = LocaleOf(reply),
+        Attachments = [AdaptiveCard.Attachment(CardFor(inbound, reply.Card!))],
+        Revisions = reply.Revisions is { } revisions ? RevisionsAsync(revisions, inbound) : null,
     };
 
-    private static async IAsyncEnumerable<OutgoingActivity> MessagesAsync(
+    private static async IAsyncEnumerable<OutgoingActivity> RevisionsAsync(
         IAsyncEnumerable<Reply> replies, Activity inbound, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await foreach (var reply in replies.WithCancellation(cancellationToken))
         {
-            yield return Message(reply, inbound);
+            yield return inbound.ChannelId == Teams && reply.Card is not null
+                ? CardAlone(reply, inbound)
+                : Message(reply, TextParts.Split(reply.Text)[0], inbound, isLast: true);
         }
     }
 
-    private static JsonObject CardFor(Activity inbound, JsonObject card) => inbound.ChannelId == "msteams" ? card : AdaptiveCard.WithFallbacks(card);
+    private static string LocaleOf(Reply reply) => reply.Language == "en" ? "en-US" : "vi-VN";
+
+    /// <summary>The card in the form that the channel's clients can press.</summary>
+    public static JsonObject CardFor(Activity inbound, JsonObject card) => CardSize.Fit(inbound.ChannelId == Teams ? card : AdaptiveCard.WithFallbacks(card));
 
     /// <summary>The answer to a pressed button: the card that takes its place, or a text.</summary>
     public static InvokeResponse CardAnswer(Reply reply) => new(StatusCodes.Status200OK, reply.Card is null
@@ -48,26 +85,6 @@ internal static class ReplyRendering
         StatusCodes.Status400BadRequest, "application/vnd.microsoft.error", new JsonObject { ["code"] = code, ["message"] = message }));
 
     private static JsonObject Inner(int status, string type, JsonNode? value) => new() { ["statusCode"] = status, ["type"] = type, ["value"] = value };
-
-    private static JsonObject Citations(Reply reply) => new()
-    {
-        ["type"] = "https://schema.org/Message",
-        ["@type"] = "Message",
-        ["@context"] = "https://schema.org",
-        ["@id"] = "",
-        ["additionalType"] = new JsonArray(reply.IsPhrasedByModel ? ["AIGeneratedContent"] : []),
-        ["citation"] = new JsonArray([.. reply.Citations.Take(MostCitations).Select((citation, i) => new JsonObject
-        {
-            ["@type"] = "Claim",
-            ["position"] = i + 1,
-            ["appearance"] = new JsonObject
-            {
-                ["@type"] = "DigitalDocument",
-                ["name"] = Shorten(citation.Name, LongestName),
-                ["abstract"] = Shorten(citation.Quote, LongestAbstract),
-            },
-        })]),
-    };
 
     private static JsonObject Suggestions(Reply reply) => new()
     {

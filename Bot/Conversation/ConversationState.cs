@@ -29,4 +29,24 @@ public sealed record ConversationState
         {
             Slots = value is null ? Slots.Remove(slot) : Slots.SetItem(slot, JsonSerializer.SerializeToElement(value, JsonSerializerOptions.Web)),
         };
+
+    /// <summary>This state with those slots put, replaced or emptied that differ between two others.</summary>
+    public ConversationState WithChanges(ConversationState before, ConversationState after)
+    {
+        var slots = Slots;
+        foreach (var slot in before.Slots.Keys.Union(after.Slots.Keys))
+        {
+            var isThere = after.Slots.TryGetValue(slot, out var value);
+            if (!isThere)
+            {
+                slots = slots.Remove(slot);
+            }
+            else if (!before.Slots.TryGetValue(slot, out var old) || !JsonElement.DeepEquals(old, value))
+            {
+                slots = slots.SetItem(slot, value);
+            }
+        }
+
+        return this with { Slots = slots };
+    }
 }

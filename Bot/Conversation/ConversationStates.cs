@@ -7,6 +7,8 @@ namespace CchcBot.Bot.Conversation;
 /// <param name="save">Puts a value under a key.</param>
 internal sealed class ConversationStates(Func<string, string?> find, Action<string, string> save)
 {
+    private readonly Lock _gate = new();
+
     /// <summary>What is remembered of a conversation; a new state where nothing is or what is there cannot be read.</summary>
     public ConversationState Find(string conversation)
     {
@@ -25,9 +27,24 @@ internal sealed class ConversationStates(Func<string, string?> find, Action<stri
         }
     }
 
-    /// <summary>Remembers a conversation.</summary>
-    public void Save(string conversation, ConversationState state) =>
-        save(Key(conversation), JsonSerializer.Serialize(state, JsonSerializerOptions.Web));
+    /// <summary>
+    /// Remembers what a turn changed and nothing else: a turn that took long may not put back what a press changed meanwhile.
+    /// </summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="before">What the turn was given.</param>
+    /// <param name="after">What the turn came to.</param>
+    public void Save(string conversation, ConversationState before, ConversationState after)
+    {
+        if (ReferenceEquals(before, after))
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            save(Key(conversation), JsonSerializer.Serialize(Find(conversation).WithChanges(before, after), JsonSerializerOptions.Web));
+        }
+    }
 
     private static string Key(string conversation) => "conversation:" + conversation;
 }

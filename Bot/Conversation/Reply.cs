@@ -12,6 +12,9 @@ public sealed record Reply(string Text)
     /// <summary>What the marks <c>[1]</c>, <c>[2]</c> … in the text stand for, in order.</summary>
     public IReadOnlyList<ReplyCitation> Citations { get; init; } = [];
 
+    /// <summary>Files offered with it, to one person only: where others read along they are left out.</summary>
+    public IReadOnlyList<ReplyFile> Files { get; init; } = [];
+
     /// <summary>Questions offered as buttons.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
@@ -20,6 +23,14 @@ public sealed record Reply(string Text)
 
     /// <summary>By what people's opinions of it name it; null where none is asked for.</summary>
     public string? AnswerId { get; init; }
+    /// <summary>
+    /// After a press, the card that takes the pressed one's place for everybody who sees it; null when the press concerns
+    /// the presser alone.
+    /// </summary>
+    public JsonObject? CardForAll { get; init; }
+
+    /// <summary>Whether nobody but the person may read this: where others read along, it is brought to the person alone.</summary>
+    public bool IsPrivate { get; init; }
 
     /// <summary>Whether a language model put the words, which people are told where the channel has a mark for it.</summary>
     public bool IsPhrasedByModel { get; init; }

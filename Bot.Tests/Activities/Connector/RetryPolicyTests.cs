@@ -48,5 +48,5 @@ public sealed class RetryPolicyTests
     private static ConnectorCall Post() => new(HttpMethod.Post, Address, Body: null, IsFleeting: false);
 
     private static ConnectorAnswer Answer(int status, TimeSpan? retryAfter = null) =>
-        new((HttpStatusCode)status, HasLeft: true, retryAfter, ActivityId: null);
+        new((HttpStatusCode)status, HasLeft: true, retryAfter, Body: null);
 }

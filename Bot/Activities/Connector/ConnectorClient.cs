@@ -6,8 +6,10 @@ namespace CchcBot.Bot.Activities.Connector;
 /// Brings activities to a channel over its connector's REST interface (Bot Connector 3.0), one call at a time in each
 /// conversation.
 /// </summary>
-internal sealed class ConnectorClient(ConnectorHttp http, ConversationLocks locks) : IActivitySender
+internal sealed class ConnectorClient(ConnectorHttp http, ConversationLocks locks, SendingPace pace) : IActivitySender
 {
+    private const string Teams = "msteams";
+
     /// <inheritdoc />
     public bool Serves(Activity inbound) =>
         Uri.TryCreate(inbound.ServiceUrl, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
@@ -51,7 +53,25 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConversationLocks lock
     private async Task<string?> CallAsync(Activity inbound, ConnectorCall call, CancellationToken cancellationToken)
     {
         using var entered = await locks.EnterAsync(ConversationKey.Of(inbound), cancellationToken);
-        return await http.CallAsync(call, cancellationToken);
+        return await HasTurnAsync(inbound, call, cancellationToken) ? await http.CallAsync(call, cancellationToken) : null;
+    }
+
+    /// <summary>Keeps Teams' limits; what is worth nothing later is left out rather than kept waiting.</summary>
+    private async Task<bool> HasTurnAsync(Activity inbound, ConnectorCall call, CancellationToken cancellationToken)
+    {
+        if (inbound.ChannelId != Teams)
+        {
+            return true;
+        }
+
+        var (conversation, tenant) = (inbound.Conversation!.Id!, inbound.Conversation.TenantId);
+        if (call.IsFleeting)
+        {
+            return pace.TryTake(conversation, tenant);
+        }
+
+        await pace.WaitAsync(conversation, tenant, cancellationToken);
+        return true;
     }
 
     private static Uri Address(Activity inbound, string? activityId)

@@ -12,12 +12,19 @@ internal sealed partial class ConnectorHttp(
     /// <summary>The name of the HTTP client; it must not follow redirections, which would carry the token elsewhere.</summary>
     public const string ClientName = "activity-connector";
 
-    private const int MaxAnswerBytes = 64 * 1024;
+    private const int MaxAnswerBytes = 512 * 1024;
 
     private static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(30);
 
     /// <summary>Makes the call and returns the identity in its answer, where there is one.</summary>
-    public async Task<string?> CallAsync(ConnectorCall call, CancellationToken cancellationToken)
+    public async Task<string?> CallAsync(ConnectorCall call, CancellationToken cancellationToken) =>
+        FindWord((await AskAsync(call, cancellationToken)).Body, "id", JsonValueKind.String);
+
+    /// <summary>Makes the call and returns the body of its answer; null where there is none.</summary>
+    public async Task<byte[]?> ReadAsync(ConnectorCall call, CancellationToken cancellationToken) =>
+        (await AskAsync(call, cancellationToken)).Body;
+
+    private async Task<ConnectorAnswer> AskAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
         var trust = addresses.Decide(call.Address);
         if (trust == ServiceTrust.None)
@@ -32,7 +39,7 @@ internal sealed partial class ConnectorHttp(
             var answer = await TryAsync(call, trust, isTokenNew, cancellationToken);
             if (answer.IsTaken)
             {
-                return answer.ActivityId;
+                return answer;
             }
 
             if (answer.Status == HttpStatusCode.Unauthorized && trust == ServiceTrust.Token && !isTokenNew)
@@ -46,6 +53,7 @@ internal sealed partial class ConnectorHttp(
                 LogFailed(logger, call.Method.Method, call.Address.Host, (int?)answer.Status, attempt);
                 throw new SendFailedException($"The connector answered {(int?)answer.Status}.", answer.Status, innerException: null)
                 {
+                    Code = FindCode(answer.Body),
                     RetryAfter = answer.RetryAfter,
                     MayHaveArrived = answer is { Status: null, HasLeft: true } or { Status: HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError },
                 };
@@ -75,7 +83,7 @@ internal sealed partial class ConnectorHttp(
         {
             using var client = clients.CreateClient(ClientName);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            return new ConnectorAnswer(response.StatusCode, HasLeft: true, Pause(response), await FindIdAsync(response, either.Token));
+            return new ConnectorAnswer(response.StatusCode, HasLeft: true, Pause(response), await ReadBodyAsync(response, either.Token));
         }
         catch (HttpRequestException exception)
         {
@@ -98,19 +106,39 @@ internal sealed partial class ConnectorHttp(
         _ => null,
     };
 
-    /// <summary>The identity in the answer. One that cannot be read makes no difference to what was sent.</summary>
-    private static async Task<string?> FindIdAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <summary>The answer's body. One that cannot be read makes no difference to what was sent.</summary>
+    private static async Task<byte[]?> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
             await response.Content.LoadIntoBufferAsync(MaxAnswerBytes, cancellationToken);
-            using var json = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
-            return json.RootElement is { ValueKind: JsonValueKind.Object } answer
-                && answer.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
-                    ? id.GetString()
-                    : null;
+            return await response.Content.ReadAsByteArrayAsync(cancellationToken);
         }
-        catch (Exception exception) when (exception is JsonException or HttpRequestException or OperationCanceledException)
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Why the connector did not take it, in its own word: <c>{"error":{"code":"…"}}</c>; null where it gives none.</summary>
+    private static string? FindCode(byte[]? body) => FindWord(body, "code", JsonValueKind.String, "error") ?? FindWord(body, "errorCode", JsonValueKind.Number);
+
+    private static string? FindWord(byte[]? body, string name, JsonValueKind kind, string? inside = null)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body ?? []);
+            var element = json.RootElement;
+            if (inside is not null && (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(inside, out element)))
+            {
+                return null;
+            }
+
+            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == kind
+                ? value.ToString()
+                : null;
+        }
+        catch (JsonException)
         {
             return null;
         }

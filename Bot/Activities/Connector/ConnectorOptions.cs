@@ -18,6 +18,9 @@ internal sealed class ConnectorOptions
     /// <summary>What the tokens are for. Default the public cloud's connector.</summary>
     public string Scope { get; set; } = "https://api.botframework.com/.default";
 
+    /// <summary>How many calls a second go to one tenant of Teams. Default 20, 1 to 50.</summary>
+    public int TenantPerSecond { get; set; } = 20;
+
     /// <summary>
     /// Hosts that are sent the token besides those of the public cloud, each a name or <c>*.</c> and a name. Default none.
     /// </summary>

@@ -19,6 +19,11 @@ internal sealed class ConnectorRules(IOptions<AuthenticationOptions> identity) :
             return ValidateOptionsResult.Fail("Authority must be an https address.");
         }
 
+        if (options.TenantPerSecond is < 1 or > 50)
+        {
+            return ValidateOptionsResult.Fail("TenantPerSecond must be from 1 to 50.");
+        }
+
         return string.IsNullOrWhiteSpace(options.Scope) || options.ServiceHosts.Any(string.IsNullOrWhiteSpace)
             ? ValidateOptionsResult.Fail("Scope and ServiceHosts may not be empty texts.")
             : ValidateOptionsResult.Success;

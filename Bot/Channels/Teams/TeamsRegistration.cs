@@ -19,6 +19,15 @@ internal static class TeamsRegistration
             .RemoveAllLoggers();
         services.AddSingleton<FilePlaces>();
         services.AddSingleton<IFileSource, TeamsFiles>();
+        services.AddSingleton<OfferedFiles>();
+        services.AddSingleton<FileConsents>();
+        services.AddSingleton<IInvokeHandler>(provider => provider.GetRequiredService<FileConsents>());
+        services.AddSingleton<IFileOffer>(provider => provider.GetRequiredService<FileConsents>());
+        services.AddSingleton<DocumentLinks>();
+        services.AddSingleton<IInvokeHandler, MessageExtensions>();
+        services.AddSingleton<IInvokeHandler, Dialogs>();
+        services.AddSingleton<IInvokeHandler, SignIns>();
+        services.AddSingleton<IInvokeHandler, FeedbackInvokes>();
         return services;
     }
 }

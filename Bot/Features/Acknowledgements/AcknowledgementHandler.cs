@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CchcBot.Bot.Conversation;
 using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Ingestion;
@@ -19,6 +18,7 @@ internal sealed class AcknowledgementHandler(
     private static readonly TimeSpan PendingLasts = TimeSpan.FromHours(1);
 
     private readonly DocumentSearch _documents = new(ledger);
+    private readonly CirculationViews _views = new(ledger, library);
 
     /// <summary>A sentence that adds nothing to what is known.</summary>
     private static AcknowledgementReading Nothing { get; } = new() { Intent = AcknowledgementIntent.Correct };
@@ -136,9 +136,9 @@ internal sealed class AcknowledgementHandler(
     private async Task<(AcknowledgementStep Step, ConversationState State)?> PressAsync(
         CardPress press, PendingAcknowledgement? pending, Who who, ConversationState state, CancellationToken cancellationToken)
     {
-        if (press.Verb is NoticeReplies.ReadVerb)
+        if (press.Verb is NoticeReplies.ReadVerb or SharedVerbs.ViewDocument or CirculationCard.UnitVerb)
         {
-            return await ReadByPressAsync(press, who, state, cancellationToken);
+            return await PressDocumentAsync(press, who, state, cancellationToken);
         }
 
         if (press.Verb is not (AcknowledgementCard.ConfirmVerb or AcknowledgementCard.ChangeVerb or AcknowledgementCard.CancelVerb))
@@ -146,7 +146,7 @@ internal sealed class AcknowledgementHandler(
             return null;
         }
 
-        var cardId = Member(press.Data, AcknowledgementCard.CardIdMember);
+        var cardId = NoticeReplies.Member(press.Data, AcknowledgementCard.CardIdMember);
         if (FindDone(cardId, state) is { } done)
         {
             return (done, state);
@@ -210,7 +210,8 @@ internal sealed class AcknowledgementHandler(
         }
 
         var lines = await ledger.RecordAsync(StatementOf(pending, who), who.ToActor(), pending.CardId, cancellationToken);
-        return (new AcknowledgementStep.Recorded(lines), after.With(PendingAcknowledgement.RecordedSlot, pending));
+        var circulation = pending is { IsOnDocumentCard: true, Documents: [var document] } ? _views.Of(document, who) : null;
+        return (new AcknowledgementStep.Recorded(lines) { Circulation = circulation }, after.With(PendingAcknowledgement.RecordedSlot, pending));
     }
 
     private async Task<(AcknowledgementStep Step, ConversationState State)> WithdrawAsync(
@@ -240,30 +241,22 @@ internal sealed class AcknowledgementHandler(
             : (new AcknowledgementStep.ReadingProposed(found), DocumentSearch.Remember(state, found, null));
     }
 
-    private async Task<(AcknowledgementStep Step, ConversationState State)> RecordReadingAsync(
-        IReadOnlyList<CirculatedDocument> documents, Who who, ConversationState state, CancellationToken cancellationToken)
-    {
-        foreach (var document in documents)
-        {
-            await ledger.RecordReceiptAsync(document, who.ToActor(), cancellationToken);
-        }
-
-        return (new AcknowledgementStep.ReadingRecorded(documents), DocumentSearch.Remember(state, documents, null));
-    }
-
-    /// <summary>The button names the version that was shown: of a newer one nobody has confirmed anything.</summary>
-    private async Task<(AcknowledgementStep Step, ConversationState State)?> ReadByPressAsync(
+    private async Task<(AcknowledgementStep Step, ConversationState State)> PressDocumentAsync(
         CardPress press, Who who, ConversationState state, CancellationToken cancellationToken)
     {
-        if (AcknowledgementPolicy.CheckReading(who.Speaker) is AcknowledgementAuthority.Refused refused)
-        {
-            return (new AcknowledgementStep.Refused(refused.Reason, null, who.MayDeclareUnit), state);
-        }
+        var (step, document) = await new DocumentPresses(ledger, _views).TakeAsync(press, who, cancellationToken);
+        return step is null ? BeginForUnit(document!, who, state)
+            : (step, step is AcknowledgementStep.ReadingRecorded read ? DocumentSearch.Remember(state, read.Documents, null) : state);
+    }
 
-        return ledger.Find(Member(press.Data, NoticeReplies.DocumentMember), Member(press.Data, NoticeReplies.NameMember)) is { } document
-            && document.Version == Member(press.Data, NoticeReplies.VersionMember)
-                ? await RecordReadingAsync([document], who, state, cancellationToken)
-                : (new AcknowledgementStep.Stale(), state);
+    private (AcknowledgementStep Step, ConversationState State) BeginForUnit(CirculatedDocument document, Who who, ConversationState state)
+    {
+        var pending = PendingAcknowledgement.Begin(who.Sender.UserId, who.Moment, isWithdrawal: false) with
+        {
+            Documents = [document],
+            IsOnDocumentCard = true,
+        };
+        return Draft(pending, Nothing, who, state);
     }
 
     private (AcknowledgementStep Step, ConversationState State) Answer(
@@ -291,9 +284,4 @@ internal sealed class AcknowledgementHandler(
         OnBehalfReason = pending.OnBehalfReason,
         DelegationId = (who.Check(pending.UnitId!, pending.Reason) as AcknowledgementAuthority.Allowed)?.DelegationId,
     };
-
-    private static string? Member(JsonElement data, string name) =>
-        data.ValueKind is JsonValueKind.Object && data.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
-            ? value.GetString()
-            : null;
 }

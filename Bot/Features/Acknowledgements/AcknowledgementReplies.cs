@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CchcBot.Bot.Cards;
 using CchcBot.Bot.Conversation;
 
 namespace CchcBot.Bot.Features.Acknowledgements;
@@ -14,17 +15,44 @@ internal static class AcknowledgementReplies
         AcknowledgementStep.Recorded recorded => new Reply(string.Join("\n\n", recorded.Lines.Select(AcknowledgementTexts.Recorded)))
         {
             Card = AcknowledgementCard.Done(AcknowledgementTexts.RecordedTitle, recorded.Lines),
+            CardForAll = recorded.Circulation is { } circulation
+                ? CirculationCard.ForAll(circulation)
+                : AcknowledgementCard.Done(AcknowledgementTexts.RecordedTitle, recorded.Lines),
         },
         AcknowledgementStep.Withdrawn withdrawn => new Reply(string.Join("\n\n", withdrawn.Lines.Select(AcknowledgementTexts.Withdrawn)))
         {
             Card = AcknowledgementCard.Done(AcknowledgementTexts.WithdrawnTitle, withdrawn.Lines),
+            CardForAll = AcknowledgementCard.Done(AcknowledgementTexts.WithdrawnTitle, withdrawn.Lines),
         },
         AcknowledgementStep.ReadingProposed reading => new Reply(AcknowledgementTexts.ReadingProposed(reading.Documents))
         {
             Card = NoticeReplies.ReadingCard(AcknowledgementTexts.ReadingProposed(reading.Documents), reading.Documents),
         },
-        _ => new Reply(Text(step)) { Suggestions = Suggestions(step) },
+        AcknowledgementStep.ReadingRecorded { Circulation: { } circulation } read => new Reply(AcknowledgementTexts.ReadingRecorded(read.Documents))
+        {
+            Card = CirculationCard.ForViewer(circulation),
+            CardForAll = CirculationCard.ForAll(circulation),
+        },
+        AcknowledgementStep.Viewed viewed => new Reply(CirculationTexts.Count(viewed.Circulation.Done, viewed.Circulation.Total))
+        {
+            Card = CirculationCard.ForViewer(viewed.Circulation),
+        },
+        AcknowledgementStep.Superseded superseded => Supersede(superseded),
+        _ => new Reply(Text(step))
+        {
+            Suggestions = Suggestions(step),
+            IsPrivate = step is AcknowledgementStep.Overview or AcknowledgementStep.OfUnit or AcknowledgementStep.Left,
+        },
     };
+
+    /// <summary>The old card says why it records nothing, and shows the newer one's buttons.</summary>
+    private static Reply Supersede(AcknowledgementStep.Superseded superseded)
+    {
+        var text = CirculationTexts.Superseded(superseded.Newer.Document);
+        var card = CirculationCard.ForViewer(superseded.Newer);
+        card["body"]!.AsArray().Insert(0, AdaptiveCard.Text(text));
+        return new Reply(text) { Card = card, CardForAll = CirculationCard.ForAll(superseded.Newer) };
+    }
 
     private static Reply Propose(AcknowledgementStep.Proposed proposed)
     {

@@ -34,13 +34,27 @@ internal abstract record AcknowledgementStep
     public sealed record EvidenceRefused(string Reason) : AcknowledgementStep;
 
     /// <summary>Recorded, now or by an earlier press of the same card.</summary>
-    public sealed record Recorded(IReadOnlyList<LedgerLine> Lines) : AcknowledgementStep;
+    public sealed record Recorded(IReadOnlyList<LedgerLine> Lines) : AcknowledgementStep
+    {
+        /// <summary>How the document stands now, when its own card was where the unit was acknowledged; else null.</summary>
+        public CirculationView? Circulation { get; init; }
+    }
 
     /// <summary>The person's own reading is to be confirmed by a press.</summary>
     public sealed record ReadingProposed(IReadOnlyList<CirculatedDocument> Documents) : AcknowledgementStep;
 
     /// <summary>The person's own reading is recorded.</summary>
-    public sealed record ReadingRecorded(IReadOnlyList<CirculatedDocument> Documents) : AcknowledgementStep;
+    public sealed record ReadingRecorded(IReadOnlyList<CirculatedDocument> Documents) : AcknowledgementStep
+    {
+        /// <summary>How the document stands now for the person; null where several were read.</summary>
+        public CirculationView? Circulation { get; init; }
+    }
+
+    /// <summary>The document's card as it stands for whoever looks; nothing was recorded.</summary>
+    public sealed record Viewed(CirculationView Circulation) : AcknowledgementStep;
+
+    /// <summary>The card is of an old version of a document; the newer one's stands for it. Nothing was recorded.</summary>
+    public sealed record Superseded(CirculationView Newer) : AcknowledgementStep;
 
     /// <summary>Withdrawn, now or by an earlier press of the same card.</summary>
     public sealed record Withdrawn(IReadOnlyList<LedgerLine> Lines) : AcknowledgementStep;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CchcBot.Bot.Cards;
 using CchcBot.Bot.Conversation;
@@ -10,7 +11,7 @@ namespace CchcBot.Bot.Features.Acknowledgements;
 internal static class NoticeReplies
 {
     /// <summary>The button by which a person confirms having read.</summary>
-    public const string ReadVerb = "acknowledgements/read";
+    public const string ReadVerb = SharedVerbs.ReadDocument;
 
     /// <summary>The member of the button's data that names the document.</summary>
     public const string DocumentMember = "documentId";
@@ -45,4 +46,10 @@ internal static class NoticeReplies
         ReadVerb,
         new JsonObject { [DocumentMember] = documentId, [NameMember] = documentId is null ? name : null, [VersionMember] = version },
         "positive");
+
+    /// <summary>A text member of a button's data, or null.</summary>
+    public static string? Member(JsonElement data, string name) =>
+        data.ValueKind is JsonValueKind.Object && data.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String
+            ? value.GetString()
+            : null;
 }

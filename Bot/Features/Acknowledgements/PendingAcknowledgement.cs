@@ -30,6 +30,9 @@ internal sealed record PendingAcknowledgement
     /// <summary>Whether everything is there and the card may be confirmed.</summary>
     public bool IsReady { get; init; }
 
+    /// <summary>Whether it was begun on the card of the document itself, which others may look at.</summary>
+    public bool IsOnDocumentCard { get; init; }
+
     /// <summary>The documents found.</summary>
     public IReadOnlyList<CirculatedDocument> Documents { get; init; } = [];
 

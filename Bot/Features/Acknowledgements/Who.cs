@@ -21,6 +21,9 @@ internal sealed record Who(Roster Roster, Speaker Speaker, Sender Sender, bool M
     /// <summary>The day, by which delegations are judged.</summary>
     public DateOnly Today { get; init; }
 
+    /// <summary>When it was said or pressed, in UTC.</summary>
+    public DateTimeOffset Moment { get; init; }
+
     /// <summary>Whether the person may act for a unit now.</summary>
     public AcknowledgementAuthority Check(string unitId, string? reason) =>
         AcknowledgementPolicy.Check(Speaker, unitId, reason, Delegations, Today);
@@ -34,6 +37,7 @@ internal sealed record Who(Roster Roster, Speaker Speaker, Sender Sender, bool M
         {
             Delegations = delegations,
             Today = LocalDay.Of(message.Moment),
+            Moment = message.Moment,
         };
     }
 

@@ -10,7 +10,7 @@ namespace CchcBot.Bot.Features.Documents;
 
 /// <summary>
 /// Takes the files that the office sends in its chat into the store, and says meanwhile how far it is and in the end what
-/// was read. It comes first: whatever is said along with a file is about the file.
+/// was read. It comes after whoever takes files as evidence of what is said along with them.
 /// </summary>
 internal sealed class UploadHandler(IngestionPipeline pipeline, IndexCatchUp index, IKnowledgeStore store) : IMessageHandler
 {

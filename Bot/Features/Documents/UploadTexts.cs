@@ -27,6 +27,9 @@ internal static class UploadTexts
     /// <summary>Button: what the document orders.</summary>
     public const string DutiesButton = "Xem nhiệm vụ";
 
+    /// <summary>Button: I have read it.</summary>
+    public const string ReadButton = "Đã đọc";
+
     /// <summary>Button: circulate it.</summary>
     public const string CirculateButton = "Chuyển để quán triệt";
 

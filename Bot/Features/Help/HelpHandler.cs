@@ -10,6 +10,9 @@ internal sealed partial class HelpHandler : IMessageHandler
     /// <summary>The first words in a conversation.</summary>
     public static Reply Welcome { get; } = new(HelpTexts.Welcome) { Suggestions = HelpTexts.FirstQuestions };
 
+    /// <summary>The first words where several people read.</summary>
+    public static Reply GroupWelcome { get; } = new(HelpTexts.GroupWelcome);
+
     /// <inheritdoc />
     public Task<Turn?> HandleAsync(IncomingMessage message, ConversationState state, CancellationToken cancellationToken) =>
         Task.FromResult(Greeting().IsMatch(VietnameseText.FoldedKey(message.Text)) ? new Turn(Welcome, state) : null);

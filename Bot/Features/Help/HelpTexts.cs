@@ -16,6 +16,14 @@ internal static class HelpTexts
         Trước tiên, Anh/Chị cho biết mình thuộc phòng, đơn vị nào (ví dụ: “Tôi ở Phòng Quản lý Khoa học”).
         """;
 
+    /// <summary>Greeting where several people read.</summary>
+    public const string GroupWelcome = """
+        Xin chào cả nhóm! Tôi là **trợ lý tự động** về văn bản chỉ đạo, điều hành. Trong nhóm, Anh/Chị nhắc tên tôi (@) kèm câu hỏi, ví dụ: “Công văn 871 giao những nhiệm vụ gì?”. Nội dung thuộc cá nhân hoặc nội bộ đơn vị tôi chỉ trả lời trong cuộc trò chuyện riêng.
+        """;
+
+    /// <summary>A button that is not known any more.</summary>
+    public const string OldButton = "Nút này thuộc thẻ của phiên bản trước nên không còn dùng được; chưa có nội dung nào được ghi nhận. Vui lòng nhắn lại yêu cầu để nhận thẻ mới.";
+
     /// <summary>What a person may ask first.</summary>
     public static IReadOnlyList<string> FirstQuestions { get; } =
     [

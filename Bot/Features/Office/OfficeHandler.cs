@@ -42,7 +42,8 @@ internal sealed class OfficeHandler(IKnowledgeStore store, DocumentLibrary libra
         }
 
         return FindOffice(message) is null ? Say(OfficeTexts.NotAllowed, state)
-            : wish is OfficeWish.Matrix ? Say(Matrix(), state)
+            : message.IsGroup ? Say(OfficeTexts.OnlyAlone, state)
+            : wish is OfficeWish.Matrix ? new Turn(Matrix(), state)
             : Preview(wish, message, state);
     }
 
@@ -139,12 +140,15 @@ internal sealed class OfficeHandler(IKnowledgeStore store, DocumentLibrary libra
         return units.Count == 0 ? OfficeTexts.NobodyOwes : OfficeTexts.Sent(units.Count, await urging.SendAsync(units, pending.CardId, cancellationToken));
     }
 
-    private string Matrix()
+    private Reply Matrix()
     {
         var circulated = ledger.Circulations.List().Select(one => one.DocumentVersion ?? one.DocumentName).ToHashSet(StringComparer.Ordinal);
         var statuses = ledger.ListStatuses();
         var shown = statuses.Where(status => circulated.Contains(status.Document.Version ?? status.Document.Name)).Concat(statuses).Distinct().Take(MostColumns).ToList();
-        return shown.Count == 0 ? OfficeTexts.EmptyMatrix : OfficeTexts.Matrix(shown, store.GetRoster().Units);
+        var units = store.GetRoster().Units;
+        return shown.Count == 0
+            ? new Reply(OfficeTexts.EmptyMatrix)
+            : new Reply(OfficeTexts.Matrix(shown, units)) { Files = [MatrixFile.Of(statuses, units)] };
     }
 
     private bool IsCurrent(CirculatedDocument document) => ledger.Find(document.Id, null)?.Version == document.Version;

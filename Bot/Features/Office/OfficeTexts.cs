@@ -8,6 +8,12 @@ namespace CchcBot.Bot.Features.Office;
 /// <summary>The words of the office's orders.</summary>
 internal static class OfficeTexts
 {
+    /// <summary>What the Excel file is.</summary>
+    public const string MatrixFile = "Bảng theo dõi quán triệt theo đơn vị và văn bản (Excel)";
+
+    /// <summary>What every unit owes is not for a group to read.</summary>
+    public const string OnlyAlone = "Nội dung này nêu tình hình nội bộ của các đơn vị, nên tôi chỉ thực hiện trong cuộc trò chuyện riêng. Vui lòng nhắn lại yêu cầu cho tôi trong cửa sổ trò chuyện riêng.";
+
     /// <summary>The button that sends.</summary>
     public const string SendButton = "Gửi";
 

@@ -1,0 +1,125 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using CchcBot.Bot.Activities;
+using CchcBot.Bot.Conversation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CchcBot.Bot.Tests.Channels.Teams;
+
+public sealed class FileConsentTests : IDisposable
+{
+    private readonly FakeFileStore _store = new() { OnRequest = () => new HttpResponseMessage(HttpStatusCode.Created) };
+
+    public void Dispose() => _store.Dispose();
+
+    [Fact]
+    public async Task A_file_that_is_accepted_is_put_into_the_persons_drive_and_takes_the_offers_place()
+    {
+        await using var host = await StartAsync();
+        var offer = await OfferAsync(host);
+        offer["contentType"]!.ToString().ShouldBe("application/vnd.microsoft.teams.card.file.consent");
+        offer["content"]!["sizeInBytes"]!.GetValue<int>().ShouldBe(4);
+
+        var (status, body) = await host.AskAsync(Accept(host, offer));
+
+        (status, body).ShouldBe((HttpStatusCode.OK, null));
+        var call = await host.Connector.NextAsync();
+        (call.Method, call.Target).ShouldBe(("PUT", "/v3/conversations/a%3Aaad-1/activities/1%3Apressed"));
+        var info = call.Body!["attachments"]![0]!;
+        info["contentType"]!.ToString().ShouldBe("application/vnd.microsoft.teams.card.file.info");
+        info["contentUrl"]!.ToString().ShouldBe("https://mau.sharepoint.com/p/bang.xlsx");
+        info["content"]!["uniqueId"]!.ToString().ShouldBe("U-1");
+        var put = _store.Requests.ShouldHaveSingleItem();
+        (put.Method, put.Headers.Authorization).ShouldBe((HttpMethod.Put, null));
+        put.Content!.Headers.ContentRange!.ToString().ShouldBe("bytes 0-3/4");
+        Encoding.UTF8.GetString(_store.Bodies[0]).ShouldBe("bang");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_declined_goes_nowhere()
+    {
+        await using var host = await StartAsync();
+        var offer = await OfferAsync(host);
+
+        await host.AskAsync(host.Invoke("fileConsent/invoke", new { type = "fileUpload", action = "decline", context = offer["content"]!["declineContext"] }));
+
+        (await host.Connector.NextAsync()).Body!["text"]!.ToString().ShouldContain("từ chối");
+        _store.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nothing_is_put_anywhere_but_where_files_of_the_tenant_lie()
+    {
+        await using var host = await StartAsync();
+        var offer = await OfferAsync(host);
+
+        await host.AskAsync(Accept(host, offer, "https://evil.example/upload"));
+
+        (await host.Connector.NextAsync()).Body!["text"]!.ToString().ShouldContain("Chưa lưu được");
+        _store.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nobody_else_and_nobody_twice_gets_the_file()
+    {
+        await using var host = await StartAsync();
+        var offer = await OfferAsync(host);
+
+        await host.AskAsync(Accept(host, offer) with { From = new ChannelAccount { Id = "29:other" } });
+        (await host.Connector.NextAsync()).Body!["text"]!.ToString().ShouldContain("không còn được giữ");
+        await host.AskAsync(Accept(host, offer));
+        (await host.Connector.NextAsync()).Body!["attachments"].ShouldNotBeNull();
+        await host.AskAsync(Accept(host, offer));
+        (await host.Connector.NextAsync()).Body!["text"]!.ToString().ShouldContain("không còn được giữ");
+
+        _store.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task In_a_group_no_file_is_offered()
+    {
+        await using var host = await StartAsync();
+
+        await host.PostAsync(host.Message("bảng", "groupChat"));
+        await host.PostAsync(host.Message("nữa", "groupChat"));
+
+        (await host.Connector.NextAsync()).Body!["text"]!.ToString().ShouldBe("đây");
+        (await host.Connector.NextAsync()).Body!["text"]!.ToString().ShouldBe("đây");
+    }
+
+    [Fact]
+    public async Task Elsewhere_the_file_comes_along_with_its_bytes()
+    {
+        await using var host = await StartAsync();
+
+        await host.PostAsync(host.At(CchcBot.Bot.Tests.Activities.Some.Message("bảng")));
+
+        await host.Connector.NextAsync();
+        var file = (await host.Connector.NextAsync()).Body!["attachments"]![0]!;
+        file["name"]!.ToString().ShouldBe("bang.xlsx");
+        file["contentUrl"]!.ToString().ShouldBe("data:application/x;base64,YmFuZw==");
+    }
+
+    private async Task<TeamsHost> StartAsync()
+    {
+        var host = await TeamsHost.StartAsync(services => services.AddHttpClient(CchcBot.Bot.Channels.Teams.FilePlaces.ClientName).ConfigurePrimaryHttpMessageHandler(() => _store));
+        host.Feature.OnMessage = _ => new Reply("đây") { Files = [new ReplyFile("bang.xlsx", "bảng", "application/x", "bang"u8.ToArray())] };
+        return host;
+    }
+
+    private static async Task<JsonNode> OfferAsync(TeamsHost host)
+    {
+        await host.PostAsync(host.Message("bảng"));
+        (await host.Connector.NextAsync()).Body!["text"]!.ToString().ShouldBe("đây");
+        return (await host.Connector.NextAsync()).Body!["attachments"]![0]!;
+    }
+
+    private static Activity Accept(TeamsHost host, JsonNode offer, string url = "https://mau.sharepoint.com/upload?x=1") => host.Invoke("fileConsent/invoke", new
+    {
+        type = "fileUpload",
+        action = "accept",
+        context = offer["content"]!["acceptContext"],
+        uploadInfo = new { contentUrl = "https://mau.sharepoint.com/p/bang.xlsx", name = "bang.xlsx", uploadUrl = url, uniqueId = "U-1", fileType = "xlsx" },
+    });
+}
