@@ -113,6 +113,7 @@ public sealed partial class Program
         services.AddSingleton<IMessageHandler, ProgressHandler>();
         services.AddSingleton<IMessageHandler, AcknowledgementHandler>();
         services.AddSingleton<IMessageHandler, DeclareUnitHandler>();
+        services.AddSingleton<IMessageHandler, DocumentCardHandler>();
         services.AddSingleton<IMessageHandler, QuestionHandler>();
         services.AddSingleton<MessageRouter>();
         services.AddSingleton(new ChannelOptions(HelpHandler.Welcome, MayDeclareUnit: isDevelopment));

@@ -60,7 +60,8 @@ public sealed class InventedDepartment : IAsyncDisposable
     private static Roster Roster { get; } = new(
         [Unit("Văn phòng Sở", "VP Sở"), Unit("Phòng Vận tải", "P.VT"), Unit("Phòng Kết cấu hạ tầng", "P.KCHT"), Unit("Thanh tra Sở", "Thanh tra")], []);
 
-    private static IReadOnlyList<OfficialDocument> Documents { get; } = [Letter(), Plan(), Amendment(), OldDecision(), NewDecision()];
+    private static IReadOnlyList<OfficialDocument> Documents { get; } =
+        [Letter(), Plan(), Amendment(), OldDecision(), NewDecision(), UpperPlan(), LowerPlan(), LastYearsPlan(), Committee()];
 
     private void Append(StoreEntry entry) => _store.AppendAsync(entry, CancellationToken.None).GetAwaiter().GetResult();
 
@@ -114,6 +115,66 @@ public sealed class InventedDepartment : IAsyncDisposable
     {
         Provisions = [Lead("Về việc kiện toàn Tổ kiểm tra lưu động"), Clause("Điều 1", "Kiện toàn Tổ kiểm tra lưu động, họp mỗi quý một lần."), Clause("Điều 2", "Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 12/QĐ-SGTVT ngày 01/02/2023.")],
         References = [Reference(12, "QĐ-SGTVT", new(2023, 2, 1), DocumentRelation.Replaces, "Điều 2")],
+    };
+
+    private static OfficialDocument UpperPlan() => Document("f", DocumentNumber.Of(70, "KH-UBND"), "KH", new(2022, 12, 15), "An toàn giao thông trên địa bàn tỉnh") with
+    {
+        Issuer = "Ủy ban nhân dân tỉnh Mẫu",
+        Provisions =
+        [
+            Lead("An toàn giao thông trên địa bàn tỉnh\nThực hiện Nghị quyết số 12/NQ-CP ngày 19/02/2021 của Chính phủ."),
+            Clause("1", "Sở Giao thông vận tải rà soát biển báo hiệu đường bộ trên các tuyến tỉnh lộ trước ngày 31/5/2023."),
+            Clause("2", "Sở Giao thông vận tải lắp đặt camera giám sát tại bến xe khách, chậm nhất ngày 31/8/2023."),
+        ],
+        References = [new(DocumentNumber.Of(12, "NQ-CP"), DocumentType.FindByAbbreviation("NQ"), new(2021, 2, 19), "Chính phủ", DocumentRelation.Implements, ProvisionPath.Lead)],
+        Assignments =
+        [
+            new(new ProvisionPath("1"), ["Sở Giao thông vận tải"], [], "Rà soát biển báo hiệu đường bộ trên các tuyến tỉnh lộ", Before("trước ngày 31/5/2023", new(2023, 5, 30)), null, false),
+            new(new ProvisionPath("2"), ["Sở Giao thông vận tải"], [], "Lắp đặt camera giám sát tại bến xe khách", new Deadline(new(2023, 8, 31), "chậm nhất ngày 31/8/2023", DeadlineRule.By, null), null, false),
+        ],
+    };
+
+    private static OfficialDocument LowerPlan() => Document("g", DocumentNumber.Of(9, "KH-SGTVT"), "KH", new(2023, 1, 5), "Triển khai Kế hoạch số 70/KH-UBND") with
+    {
+        Provisions =
+        [
+            Lead("Triển khai Kế hoạch số 70/KH-UBND\nThực hiện Kế hoạch số 70/KH-UBND ngày 15/12/2022, Sở yêu cầu:"),
+            Clause("1", "Phòng Kết cấu hạ tầng rà soát biển báo hiệu đường bộ trên các tuyến tỉnh lộ, chậm nhất ngày 30/6/2023."),
+        ],
+        References = [Reference(70, "KH-UBND", new(2022, 12, 15), DocumentRelation.Implements, "0")],
+        Assignments =
+        [
+            new(new ProvisionPath("1"), ["Phòng Kết cấu hạ tầng"], [], "Rà soát biển báo hiệu đường bộ trên các tuyến tỉnh lộ", new Deadline(new(2023, 6, 30), "chậm nhất ngày 30/6/2023", DeadlineRule.By, null), null, false),
+        ],
+    };
+
+    private static OfficialDocument LastYearsPlan() => Document("h", DocumentNumber.Of(48, "KH-SGTVT"), "KH", new(2022, 1, 10), "Bảo đảm trật tự vận tải năm 2022") with
+    {
+        Provisions =
+        [
+            Lead("Bảo đảm trật tự vận tải năm 2022\nSở ban hành Kế hoạch như sau:"),
+            Clause("1", "Thanh tra Sở kiểm tra tải trọng xe tại các mỏ đá, chậm nhất ngày 30/9/2022."),
+            Clause("2", "Thanh tra Sở tuyên truyền phòng chống đua xe trái phép, thường xuyên."),
+        ],
+        Assignments =
+        [
+            new(new ProvisionPath("1"), ["Thanh tra Sở"], [], "Kiểm tra tải trọng xe tại các mỏ đá", new Deadline(new(2022, 9, 30), "chậm nhất ngày 30/9/2022", DeadlineRule.By, null), null, false),
+            new(new ProvisionPath("2"), ["Thanh tra Sở"], [], "Tuyên truyền phòng chống đua xe trái phép", new Deadline(null, "thường xuyên", DeadlineRule.Standing, null), null, false),
+        ],
+    };
+
+    private static OfficialDocument Committee() => Document("i", DocumentNumber.Of(77, "QĐ-SGTVT"), "QĐ", new(2023, 3, 20), "Về việc thành lập Ban Chỉ đạo chuyển đổi số") with
+    {
+        Provisions =
+        [
+            Lead("Về việc thành lập Ban Chỉ đạo chuyển đổi số"),
+            new(new ProvisionPath("Điều 1"), "Điều 1.", null, "Thành lập Ban Chỉ đạo chuyển đổi số, gồm các ông, bà có tên sau đây:", [
+                Clause("Điều 1.1", "Ông Nguyễn Mẫu Hai, Phó Giám đốc Sở, Trưởng ban;"),
+                Clause("Điều 1.2", "Bà Trần Mẫu Ba, Chánh Văn phòng Sở, Phó Trưởng ban;"),
+                Clause("Điều 1.3", "Ông/Bà, Trưởng phòng Vận tải, thành viên."),
+            ]),
+            Clause("Điều 2", "Ban Chỉ đạo tổ chức hội nghị sơ kết; Văn phòng Sở báo cáo kết quả trước ngày 15/6/2023."),
+        ],
     };
 
     private static OfficialDocument Document(string id, DocumentNumber number, string type, DateOnly issuedOn, string subject) => new()

@@ -1,3 +1,4 @@
+using CchcBot.Knowledge.Answers.Composition;
 using CchcBot.Knowledge.Answers.Understanding;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Library;
@@ -16,7 +17,7 @@ internal static class ScopeResolver
             return FromMentions(resolutions, catalog);
         }
 
-        if (DocumentDescription.Read(reading.Folded, catalog) is { } description && (description.Documents.Count > 0 || !AsksForOthers(reading)) && !(reading.Wants(Asks.Listing) && description.Documents.Count != 1))
+        if (DocumentDescription.Read(reading.Folded, catalog) is { } description && (description.Documents.Count > 0 || !AsksForOthers(reading)) && !ListAnswers.IsAsked(reading))
         {
             return description.Documents switch
             {
@@ -76,7 +77,7 @@ internal static class ScopeResolver
     }
 
     /// <summary>"Văn bản nào … trước ngày …": the date belongs to what is asked, not to a document that is named.</summary>
-    private static bool AsksForOthers(QuestionReading reading) => reading.Wants(Asks.Documents | Asks.Duties | Asks.Listing) || reading.Period is not null;
+    private static bool AsksForOthers(QuestionReading reading) => reading.Wants(Asks.Documents | Asks.Listing) || reading.Period is not null;
 
     private static bool RefersToContext(QuestionReading reading) =>
         reading.RefersBack || (reading.TopicLength <= 2 && !reading.Wants(Asks.Listing) && !(reading.Period is not null && reading.Wants(Asks.Duties)));

@@ -48,7 +48,7 @@ internal static partial class CountAnswers
     private static int? CountOf(OfficialDocument document, string noun)
     {
         var body = document.Provisions.Where(provision => provision.Path != ProvisionPath.Lead && !provision.Path.IsInAnnex).ToList();
-        var articles = body.SelectMany(provision => provision.SelfAndDescendants()).Count(provision => VietnameseText.Fold(provision.Label).StartsWith("dieu", StringComparison.Ordinal));
+        var articles = body.SelectMany(provision => provision.SelfAndDescendants()).Count(provision => provision.Path.Value.Split('.')[^1].StartsWith("Điều", StringComparison.Ordinal));
         return noun switch
         {
             "dieu" => articles,

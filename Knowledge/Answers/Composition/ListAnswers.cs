@@ -20,7 +20,7 @@ internal static partial class ListAnswers
     public static Answer? TryAnswer(AnswerSession session)
     {
         var reading = session.Reading;
-        if (!IsAsked(session) || Noun().Match(reading.Folded) is not { Success: true } noun)
+        if (!IsAsked(reading) || (session.Scope.IsNarrow && !session.Scope.IsFromContext) || Noun().Match(reading.Folded) is not { Success: true } noun)
         {
             return null;
         }
@@ -35,9 +35,8 @@ internal static partial class ListAnswers
         return Write(session, VietnameseText.FoldedWords(topic).Count < 2 ? [.. documents] : About(session, topic, documents));
     }
 
-    private static bool IsAsked(AnswerSession session) =>
-        session.Reading.Wants(Asks.Listing) && !session.Reading.Wants(Others) && session.Reading.Mentions.Count == 0
-        && (!session.Scope.IsNarrow || session.Scope.IsFromContext);
+    /// <summary>Whether a question wants documents listed and nothing out of them.</summary>
+    public static bool IsAsked(QuestionReading reading) => reading.Wants(Asks.Listing) && !reading.Wants(Others) && reading.Mentions.Count == 0;
 
     private static string TopicOf(QuestionReading reading, string? issuer)
     {

@@ -13,6 +13,7 @@ internal static class TopicAnswers
     private const double NeededInNamedDocument = 0.4;
     private const double NearEnough = 0.6;
     private const int LongestQuote = 700;
+    private const int LongestCurrent = 300;
 
     /// <summary>The answer; the last resort, so never null.</summary>
     public static Answer Answer(AnswerSession session)
@@ -88,13 +89,18 @@ internal static class TopicAnswers
         }
 
         var top = hits[0].Score;
+        var near = hits.Where(hit => hit.Score >= top * NearEnough).ToList();
+        var newest = session.Reading.Folded.Contains(" nam 20", StringComparison.Ordinal) ? null : near.Max(hit => session.Catalog.Find(hit.Passage.DocumentId)?.IssuedOn);
         return
         [
-            .. hits.Where(hit => hit.Score >= top * NearEnough)
-                .OrderByDescending(hit => hit.Score + (top * 0.35 * Fit(session, hit))),
+            .. near.OrderByDescending(hit => hit.Score + (top * 0.35 * (Fit(session, hit) + Currency(session, hit, newest)))),
             .. hits.Where(hit => hit.Score < top * NearEnough),
         ];
     }
+
+    /// <summary>What is ordered again every year is asked about as it was ordered last, unless a year is named.</summary>
+    private static double Currency(AnswerSession session, PassageHit hit, DateOnly? newest) =>
+        newest is { } day && session.Catalog.Find(hit.Passage.DocumentId)?.IssuedOn is { } issued && day.DayNumber - issued.DayNumber > LongestCurrent ? -0.5 : 0;
 
     private static double Fit(AnswerSession session, PassageHit hit)
     {
