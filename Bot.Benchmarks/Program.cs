@@ -1,4 +1,3 @@
-using System.Globalization;
 using CchcBot.Bot.Benchmarks.Answers;
 using CchcBot.Bot.Benchmarks.Circulation;
 using CchcBot.Bot.Benchmarks.Indexing;
@@ -20,11 +19,8 @@ switch (args)
         return await CirculationBenchmarks.RunAsync(args, CancellationToken.None);
     case ["replay", var folder]:
         return Math.Min(1, (await UtteranceReplay.RunAsync(Path.GetFullPath(folder), Random.Shared.Next(20_000, 60_000), Console.Out, CancellationToken.None)).Count);
-    case ["answers"] or ["answers", _]:
-        await AnswerBenchmarks.TimeAsync(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000, Console.Out, CancellationToken.None);
-        return 0;
-    case ["answer-pairs", var data, var questions, ..]:
-        return await AnswerBenchmarks.PairAsync(Path.GetFullPath(data), questions, args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : Random.Shared.Next(), Console.Out, CancellationToken.None);
+    case ["answers", ..]:
+        return await AnswerBenchmarks.RunAsync(args, Console.Out, CancellationToken.None);
     case ["reading", _, ..]:
         await ReadingBenchmark.RunAsync(args[1..], Console.Out, CancellationToken.None);
         return 0;
@@ -34,7 +30,7 @@ switch (args)
         Console.Error.WriteLine("indexing DIR [COUNT…]                     how long indexing and asking take, beside other engines");
         Console.Error.WriteLine("reading DIR…                              how fast and how well files are read, beside other programs");
         Console.Error.WriteLine("answers [COUNT]                           how long answers take by rules alone over so many invented documents");
-        Console.Error.WriteLine("answer-pairs DATA QUESTIONS [SEED]        200 random pairs of questions in one conversation, beside the same asked alone");
+        Console.Error.WriteLine("answers pairs DATA QUESTIONS [SEED]       200 random pairs of questions in one conversation, beside the same asked alone");
         Console.Error.WriteLine("append-store                              how long an append takes, with 1 and 50 callers");
         Console.Error.WriteLine("large-store COUNT                         how a store of that many documents opens, lists and verifies");
         Console.Error.WriteLine("kill-store [--rounds N] [--writers N] [--preload LIB]   kills a writing process, and counts what is lost");

@@ -19,8 +19,21 @@ internal static class AnswerBenchmarks
     private const int Asked = 2000;
     private const int Pairs = 200;
 
+    /// <summary>Runs the benchmark that the words name.</summary>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, CancellationToken cancellationToken)
+    {
+        if (args is [_, "pairs", var data, var questions, ..])
+        {
+            var seed = args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : Random.Shared.Next();
+            return await PairAsync(Path.GetFullPath(data), questions, seed, output, cancellationToken);
+        }
+
+        await TimeAsync(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000, output, cancellationToken);
+        return 0;
+    }
+
     /// <summary>Times answers over so many invented documents.</summary>
-    public static async Task TimeAsync(int count, TextWriter output, CancellationToken cancellationToken)
+    private static async Task TimeAsync(int count, TextWriter output, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("cchcbot-answers-").FullName;
         try
@@ -36,8 +49,15 @@ internal static class AnswerBenchmarks
             var watch = Stopwatch.StartNew();
             Ask(answerer, questions[0]);
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{count} documents; the very first question: {watch.Elapsed.TotalMilliseconds:F0} ms"));
-            var times = questions.Select(question => (question.Text, Time: Measure(answerer, question))).OrderBy(pair => pair.Time).ToList();
+            var asked = questions.Select(question => (question.Text, Time: Measure(answerer, question))).ToList();
+            var times = asked.OrderBy(pair => pair.Time).ToList();
             var sorted = times.ConvertAll(pair => pair.Time);
+            foreach (var kind in asked.Select((pair, i) => (pair, Kind: i % InventedOffice.Kinds)).GroupBy(pair => pair.Kind))
+            {
+                List<double> own = [.. kind.Select(pair => pair.pair.Time).Order()];
+                await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  p50 {At(own, 0.5),7:F2} ms, slowest {own[^1],7:F1} ms: {kind.First().pair.Text}"));
+            }
+
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
                 $"{Asked} questions: p50 {At(sorted, 0.5):F2} ms, p95 {At(sorted, 0.95):F2} ms, p99 {At(sorted, 0.99):F2} ms, slowest {sorted[^1]:F1} ms ({times[^1].Text})"));
         }
@@ -51,7 +71,7 @@ internal static class AnswerBenchmarks
     /// Asks random pairs of a file's questions, one after the other in one conversation, and counts those whose second is
     /// answered otherwise than alone. Only questions that name their documents by number count.
     /// </summary>
-    public static async Task<int> PairAsync(string data, string file, int seed, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> PairAsync(string data, string file, int seed, TextWriter output, CancellationToken cancellationToken)
     {
         using var storeLock = StoreLock.Acquire(data);
         await using var store = LiteDbKnowledgeStore.Open(storeLock, TimeProvider.System, NullLogger<LiteDbKnowledgeStore>.Instance);

@@ -10,6 +10,9 @@ namespace CchcBot.Bot.Benchmarks.Answers;
 /// <summary>An office that does not exist, with as many documents as wanted, the same for the same count.</summary>
 internal static class InventedOffice
 {
+    /// <summary>How many kinds of question there are; question number n is of kind n modulo this.</summary>
+    public const int Kinds = 16;
+
     private const ulong Seed = 20231105;
     private const int Writers = 16;
     private const string Department = "Sở Mẫu";
@@ -60,7 +63,7 @@ internal static class InventedOffice
                     $"{number} thực hiện văn bản nào của cấp trên?", $"{unit} có việc gì quá hạn", $"Những văn bản nào nói về {action}?", "Phòng tôi có những nhiệm vụ nào?",
                     $"Kế hoạch về {document.Subject} yêu cầu gì?", "Liệt kê các văn bản mới nhất", $"who leads task 1 of {number}", $"văn bản nào triển khai {number}",
                 ];
-                return (forms[i % forms.Length], unit);
+                return (forms[i % Kinds], unit);
             }),
         ];
     }

@@ -12,6 +12,7 @@ internal sealed record AnswerSession
 {
     private readonly Dictionary<string, OfficialDocument> _loaded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<TrackedAssignment>> _tracked = new(StringComparer.Ordinal);
+    private IReadOnlySet<string>? _reported;
 
     /// <summary>The question as understood.</summary>
     public required QuestionReading Reading { get; init; }
@@ -74,6 +75,10 @@ internal sealed record AnswerSession
         return document;
     }
 
+    /// <summary>Whether anything was reported about a document's assignments.</summary>
+    public bool HasReports(OfficialDocument document) =>
+        (_reported ??= Tracking?.ListReportedDocuments() ?? new HashSet<string>()).Contains(document.Id);
+
     /// <summary>How the shares of a document's assignments stand today; read once in a session.</summary>
     public IReadOnlyList<TrackedAssignment> TrackedOf(OfficialDocument document)
     {
@@ -91,7 +96,9 @@ internal sealed record AnswerSession
         words is null ? null : DeadlineOf(words, document.IssuedOn);
 
     /// <summary>The last day in time of a duty as it stands now, amendments included; null without one.</summary>
-    public DateOnly? DueOn(Duty duty) =>
+    public DateOnly? DueOn(Duty duty) => Duties.DueOn(duty, ReadDueOn);
+
+    private DateOnly? ReadDueOn(Duty duty) =>
         Amendments.Find(this, duty.Document, duty.Assignment.Clause) is { } amendment
             && ReadDeadline(amendment.NewWords, amendment.Document) is { DueOn: { } changed }
                 ? changed

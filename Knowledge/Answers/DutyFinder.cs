@@ -13,6 +13,7 @@ internal sealed class DutyFinder(DocumentCatalog catalog, AssigneeMatcher assign
 {
     private const int MostRemembered = 400;
     private readonly ConcurrentDictionary<Asker, IReadOnlyList<Duty>> _overAll = new();
+    private readonly ConcurrentDictionary<Assignment, DateOnly?> _due = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The unit's duties in these documents: led ones first, then supported ones, each in reading order.</summary>
     public IReadOnlyList<Duty> Find(IEnumerable<OfficialDocument> documents, Asker asker) =>
@@ -36,6 +37,11 @@ internal sealed class DutyFinder(DocumentCatalog catalog, AssigneeMatcher assign
             return Find(catalog.Documents.Where(document => !replaced.Contains(document.Id)), wanted);
         });
     }
+
+    /// <summary>The last day in time of a duty, amendments included; where its document was amended, read once.</summary>
+    public DateOnly? DueOn(Duty duty, Func<Duty, DateOnly?> read) => catalog.IsAmended(duty.Document)
+        ? _due.GetOrAdd(duty.Assignment, static (_, of) => of.Read(of.Duty), (Read: read, Duty: duty))
+        : duty.Assignment.Deadline?.DueOn;
 
     private Duty? Meet(OfficialDocument document, Assignment assignment, Asker asker)
     {

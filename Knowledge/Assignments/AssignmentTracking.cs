@@ -24,6 +24,10 @@ public sealed class AssignmentTracking(IKnowledgeStore store, DocumentLibrary li
         return [.. library.GetCatalog().Documents.SelectMany(document => OfDocument(document, groups, today))];
     }
 
+    /// <summary>The documents about whose assignments anything was reported.</summary>
+    public IReadOnlySet<string> ListReportedDocuments() =>
+        _reports.Get().Values.Select(reports => reports[0].DocumentId).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Every unit's share of one document's assignments, as <see cref="List"/> has them.</summary>
     public IReadOnlyList<TrackedAssignment> ListOf(OfficialDocument document, DateOnly today) =>
         [.. OfDocument(document, new UnitGroups(store.GetRoster()), today)];

@@ -15,6 +15,7 @@ public sealed class DocumentCatalog
     private readonly ILookup<int, DocumentNumber> _citedSerials;
     private readonly HashSet<string> _notations;
     private readonly Lazy<IReadOnlyList<string>> _replaced;
+    private readonly Lazy<HashSet<string>> _amended;
     private readonly Lazy<IReadOnlyList<string>> _issuers;
     private readonly Lazy<ILookup<string, OfficialDocument>> _bySubjectWord;
 
@@ -29,6 +30,7 @@ public sealed class DocumentCatalog
             .ToLookup(citing => citing.Reference.Number);
         _citedSerials = _citations.ToLookup(group => group.Key.Serial, group => group.Key);
         _replaced = new(() => [.. Documents.Where(document => FindReplacement(document) is not null).Select(document => document.Id)]);
+        _amended = new(() => Documents.Where(document => Amendments(document).Count > 0).Select(document => document.Id).ToHashSet(StringComparer.Ordinal));
         _issuers = new(() => [.. Documents.Select(document => document.Issuer).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)]);
         _bySubjectWord = new(() => Documents.SelectMany(document => SubjectWords(document).Select(word => (word, document)))
             .ToLookup(pair => pair.word, pair => pair.document, StringComparer.Ordinal));
@@ -131,6 +133,9 @@ public sealed class DocumentCatalog
             : [.. CitationsOf(document.Number)
                 .Where(citing => citing.Document.Id != document.Id && citing.Reference.Relation is DocumentRelation.Amends or DocumentRelation.Corrects)
                 .OrderByDescending(citing => citing.Document.IssuedOn)];
+
+    /// <summary>Whether another document amends or corrects this one.</summary>
+    internal bool IsAmended(OfficialDocument document) => _amended.Value.Contains(document.Id);
 
     private List<OfficialDocument> FindStored(DocumentMention mention)
     {

@@ -16,6 +16,14 @@ public sealed class PeriodReaderTests
     [InlineData("tháng sau", "2024-06-01", "2024-06-30")]
     [InlineData("tuần này (từ ngày 22/4/2024 đến ngày 26/4/2024)", "2024-04-22", "2024-04-26")]
     [InlineData("trong năm 2024", "2024-01-01", "2024-12-31")]
+    [InlineData("tháng trước", "2024-04-01", "2024-04-30")]
+    [InlineData("quý này", "2024-04-01", "2024-06-30")]
+    [InlineData("quý sau", "2024-07-01", "2024-09-30")]
+    [InlineData("năm nay", "2024-01-01", "2024-12-31")]
+    [InlineData("tuần trước", "2024-05-06", "2024-05-12")]
+    [InlineData("trong 7 ngày tới", "2024-05-15", "2024-05-22")]
+    [InlineData("việc sắp đến hạn", "2024-05-15", "2024-05-29")]
+    [InlineData("next 2 weeks", "2024-05-15", "2024-05-29")]
     public void A_period_has_its_first_and_last_day(string text, string from, string to)
     {
         var period = PeriodReader.Read(VietnameseText.Fold(text), Wednesday);

@@ -65,6 +65,15 @@ internal static class DocumentCard
             yield return ("Độ khẩn", urgency);
         }
 
+        foreach (var fact in Cautions(document, catalog))
+        {
+            yield return fact;
+        }
+    }
+
+    /// <summary>What a reader must know before relying on the words: replaced, amended, inconsistent.</summary>
+    private static IEnumerable<(string Title, string Value)> Cautions(OfficialDocument document, DocumentCatalog catalog)
+    {
         if (catalog.FindReplacement(document) is { } ending)
         {
             yield return ("Hiệu lực", $"đã được thay thế bởi {ending.Document.Name}");

@@ -8,6 +8,7 @@ namespace CchcBot.Knowledge.Answers.Composition;
 internal static class DutyAnswers
 {
     private const int PageSize = 15;
+    private const int MostPlaces = 10;
 
     /// <summary>The duties asked for, or null.</summary>
     public static Answer? TryAnswer(AnswerSession session)
@@ -173,8 +174,10 @@ internal static class DutyAnswers
         var common = duties.Where(duty => !duty.Leads && duty.Match is AssigneeMatch.Group).ToList();
         if (common.Count > 0)
         {
-            var places = string.Join("; ", common.GroupBy(duty => duty.Document).Select(group =>
-                $"{DocumentTitles.Short(group.Key)}: {string.Join(", ", group.Select(duty => ClauseNames.Vietnamese(duty.Assignment.Clause)))}"));
+            var groups = common.GroupBy(duty => duty.Document.Id, StringComparer.Ordinal).ToList();
+            var places = string.Join("; ", groups.Take(MostPlaces).Select(group =>
+                $"{DocumentTitles.Short(group.First().Document)}: {string.Join(", ", group.Take(MostPlaces).Select(duty => ClauseNames.Vietnamese(duty.Assignment.Clause)))}"))
+                + (groups.Count > MostPlaces ? "; …" : "");
             draft.Paragraph(
                 $"Ngoài ra, {asker.Name} cùng các phòng, đơn vị khác phối hợp trong {common.Count} nhiệm vụ ({places}).",
                 $"Besides, {asker.Name} supports {common.Count} duties together with all units ({places}).");

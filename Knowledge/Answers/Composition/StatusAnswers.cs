@@ -21,7 +21,7 @@ internal static class StatusAnswers
     /// <summary>Whether the unit has reported a duty done.</summary>
     public static bool IsDone(AnswerSession session, Duty duty, string? unitId)
     {
-        if (session.Tracking is null || unitId is null)
+        if (unitId is null || !session.HasReports(duty.Document))
         {
             return false;
         }
