@@ -100,7 +100,7 @@ internal static class InventedOffice
     {
         var cited = 1 + random.Next(number - 1);
         var type = Types[new SeededRandom(Seed + 7 + (ulong)cited).Next(Types.Length)];
-        var relation = random.Next(10) switch { 0 => DocumentRelation.Replaces, 1 => DocumentRelation.Amends, < 6 => DocumentRelation.Implements, _ => DocumentRelation.Basis };
+        var relation = random.Next(40) switch { 0 => DocumentRelation.Replaces, 1 => DocumentRelation.Amends, < 24 => DocumentRelation.Implements, _ => DocumentRelation.Basis };
         return new DocumentReference(DocumentNumber.Of(cited, $"{type}-SM"), null, null, Department, relation, ProvisionPath.Lead);
     }
 

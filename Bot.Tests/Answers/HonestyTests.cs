@@ -34,6 +34,11 @@ public sealed class HonestyTests(InventedDepartment department) : IClassFixture<
     [InlineData("ke hoach 48 kiem tra bao nhieu xe o mo da")]
     public void A_number_that_is_not_stated_is_not_found(string question) => department.Ask(question).Kind.ShouldBe(AnswerKind.NotFound);
 
+    [Theory]
+    [InlineData("Theo Quyết định 77, hội nghị sơ kết tổ chức ở đâu?")]
+    [InlineData("số điện thoại của Ban Chỉ đạo theo Quyết định 77 là gì?")]
+    public void A_place_or_a_number_to_call_that_is_not_stated_is_not_found(string question) => department.Ask(question).Kind.ShouldBe(AnswerKind.NotFound);
+
     [Fact]
     public void A_document_described_by_a_day_on_which_none_was_issued_is_not_found()
     {
@@ -95,4 +100,17 @@ public sealed class HonestyTests(InventedDepartment department) : IClassFixture<
 
         answer.Text.IndexOf("trước ngày 20/4/2023", StringComparison.Ordinal).ShouldBeLessThan(answer.Text.IndexOf("31/8/2023", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_body_outside_the_roster_is_told_its_duties_over_all_documents()
+    {
+        var answer = department.Ask("Sở Giao thông vận tải phải làm gì theo các văn bản đã nạp?");
+
+        answer.Text.ShouldContain("lắp đặt camera");
+        answer.Citations.ShouldAllBe(citation => citation.Document == "70/KH-UBND");
+    }
+
+    [Fact]
+    public void Effect_is_asked_in_English_too() =>
+        department.Ask("When does Decision 60/QĐ-SGTVT take effect?").Citations[0].Clause.Value.ShouldBe("Điều 2");
 }

@@ -1,4 +1,5 @@
 using CchcBot.Knowledge.Answers.Understanding;
+using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Text;
 
 namespace CchcBot.Knowledge.Answers;
@@ -17,26 +18,32 @@ internal static class BodyMentions
             return null;
         }
 
-        var question = " " + AssigneeMatcher.BodyKey(session.Reading.NewBody ?? session.Reading.Text) + " ";
+        var reading = session.Reading;
+        var said = reading.NewBody ?? (reading.IsEnglish ? $"{reading.Text} {reading.TopicText}" : reading.Text);
+        var question = " " + AssigneeMatcher.BodyKey(said) + " ";
         var joined = question.Replace(" ", "", StringComparison.Ordinal);
-        return session.Scope.Documents.SelectMany(document => document.Assignments)
-            .SelectMany(assignment => assignment.LeadUnits.Concat(assignment.CoordinatingUnits))
-            .Distinct(StringComparer.Ordinal)
-            .Select(assignee => (Assignee: assignee, Key: AssigneeMatcher.BodyKey(assignee)))
-            .Where(body => body.Key.Contains(' ', StringComparison.Ordinal) && IsNamed(body.Key, question, joined))
+        var bodies = session.Scope.IsNarrow || !reading.Wants(Asks.Duties) ? Of(session.Scope.Documents) : session.Duties.Bodies;
+        return bodies.Where(body => question.Contains($" {body.Key} ", StringComparison.Ordinal) || (body.ShortForm.Length >= 4 && joined.Contains(body.ShortForm, StringComparison.Ordinal)))
             .OrderByDescending(body => body.Key.Length)
-            .Select(body => new Asker(null, body.Assignee))
+            .Select(body => new Asker(null, body.Name))
             .FirstOrDefault();
     }
+
+    /// <summary>The bodies to which documents assign something, each name once; units called by one word are left out.</summary>
+    public static IReadOnlyList<Body> Of(IEnumerable<OfficialDocument> documents) =>
+    [
+        .. documents.SelectMany(document => document.Assignments)
+            .SelectMany(assignment => assignment.LeadUnits.Concat(assignment.CoordinatingUnits))
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, Key: AssigneeMatcher.BodyKey(name)))
+            .Where(body => body.Key.Contains(' ', StringComparison.Ordinal))
+            .Select(body => new Body(body.Name, body.Key, Abbreviation(body.Key))),
+    ];
 
     /// <summary>Whether the short form of a body ("bogddt") stands in these words.</summary>
     public static bool IsShortFormIn(string key, string words) =>
         key.Contains(' ', StringComparison.Ordinal) && Abbreviation(key) is { Length: >= 4 } short_
         && words.Replace(" ", "", StringComparison.Ordinal).Contains(short_, StringComparison.Ordinal);
-
-    private static bool IsNamed(string key, string question, string joined) =>
-        question.Contains($" {key} ", StringComparison.Ordinal)
-        || (Abbreviation(key) is { Length: >= 4 } short_ && joined.Contains(short_, StringComparison.Ordinal));
 
     /// <summary>"bo giao duc va dao tao" as people shorten it: "bogddt".</summary>
     private static string Abbreviation(string key)

@@ -13,7 +13,11 @@ internal sealed class DutyFinder(DocumentCatalog catalog, AssigneeMatcher assign
 {
     private const int MostRemembered = 400;
     private readonly ConcurrentDictionary<Asker, IReadOnlyList<Duty>> _overAll = new();
+    private IReadOnlyList<Body>? _bodies;
     private readonly ConcurrentDictionary<Assignment, DateOnly?> _due = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Everybody to whom some document assigns something.</summary>
+    public IReadOnlyList<Body> Bodies => _bodies ??= BodyMentions.Of(catalog.Documents);
 
     /// <summary>The unit's duties in these documents: led ones first, then supported ones, each in reading order.</summary>
     public IReadOnlyList<Duty> Find(IEnumerable<OfficialDocument> documents, Asker asker) =>
@@ -23,8 +27,8 @@ internal sealed class DutyFinder(DocumentCatalog catalog, AssigneeMatcher assign
             .OrderByDescending(duty => duty.Leads),
     ];
 
-    /// <summary>The unit's duties in every document that is in effect.</summary>
-    public IReadOnlyList<Duty> FindOverAll(Asker asker)
+    /// <summary>The unit's duties in every document that is in effect: led ones first, then supported ones, each by the last day in time.</summary>
+    public IReadOnlyList<Duty> FindOverAll(Asker asker, Func<Duty, DateOnly?> dueOn)
     {
         if (_overAll.Count > MostRemembered)
         {
@@ -34,7 +38,8 @@ internal sealed class DutyFinder(DocumentCatalog catalog, AssigneeMatcher assign
         return _overAll.GetOrAdd(asker, wanted =>
         {
             var replaced = catalog.ReplacedIds.ToHashSet(StringComparer.Ordinal);
-            return Find(catalog.Documents.Where(document => !replaced.Contains(document.Id)), wanted);
+            var duties = Find(catalog.Documents.Where(document => !replaced.Contains(document.Id)), wanted);
+            return [.. duties.OrderByDescending(duty => duty.Leads).ThenBy(duty => dueOn(duty) ?? DateOnly.MaxValue)];
         });
     }
 

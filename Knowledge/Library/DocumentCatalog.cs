@@ -16,6 +16,7 @@ public sealed class DocumentCatalog
     private readonly HashSet<string> _notations;
     private readonly Lazy<IReadOnlyList<string>> _replaced;
     private readonly Lazy<HashSet<string>> _amended;
+    private readonly Lazy<Dictionary<string, int>> _places;
     private readonly Lazy<IReadOnlyList<string>> _issuers;
     private readonly Lazy<ILookup<string, OfficialDocument>> _bySubjectWord;
 
@@ -30,6 +31,7 @@ public sealed class DocumentCatalog
             .ToLookup(citing => citing.Reference.Number);
         _citedSerials = _citations.ToLookup(group => group.Key.Serial, group => group.Key);
         _replaced = new(() => [.. Documents.Where(document => FindReplacement(document) is not null).Select(document => document.Id)]);
+        _places = new(() => Documents.Select((document, place) => (document.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal));
         _amended = new(() => Documents.Where(document => Amendments(document).Count > 0).Select(document => document.Id).ToHashSet(StringComparer.Ordinal));
         _issuers = new(() => [.. Documents.Select(document => document.Issuer).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)]);
         _bySubjectWord = new(() => Documents.SelectMany(document => SubjectWords(document).Select(word => (word, document)))
@@ -60,18 +62,17 @@ public sealed class DocumentCatalog
             return Documents;
         }
 
+        // A document that has enough of the words has at least one of the rarest: only those are looked at.
         var needed = (int)Math.Ceiling(words.Count * share);
-        var counts = new Dictionary<OfficialDocument, int>(ReferenceEqualityComparer.Instance);
-        foreach (var word in words)
-        {
-            foreach (var document in _bySubjectWord.Value[word])
-            {
-                counts[document] = counts.GetValueOrDefault(document) + 1;
-            }
-        }
-
-        var found = counts.Where(count => count.Value >= needed).Select(count => count.Key).ToHashSet(ReferenceEqualityComparer.Instance);
-        return found.Count == 0 ? [] : [.. Documents.Where(found.Contains)];
+        var rarest = words.OrderBy(word => _bySubjectWord.Value[word].Count()).Take(words.Count - needed + 1);
+        var candidates = rarest.SelectMany(word => _bySubjectWord.Value[word]).Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. candidates.Select(id => (Id: id, Words: SubjectWords(_byId[id]).ToHashSet(StringComparer.Ordinal)))
+                .Where(candidate => words.Count(candidate.Words.Contains) >= needed)
+                .Select(candidate => _byId[candidate.Id])
+                .OrderBy(document => _places.Value[document.Id]),
+        ];
     }
 
     private static IEnumerable<string> SubjectWords(OfficialDocument document) =>

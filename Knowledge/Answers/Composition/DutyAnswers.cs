@@ -1,6 +1,7 @@
 using CchcBot.Knowledge.Answers.Understanding;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Library;
+using CchcBot.Knowledge.Text;
 
 namespace CchcBot.Knowledge.Answers.Composition;
 
@@ -14,17 +15,19 @@ internal static class DutyAnswers
     public static Answer? TryAnswer(AnswerSession session)
     {
         var reading = session.Reading;
-        if (!IsAsked(reading) || (reading.Asker ?? BodyMentions.Find(session)) is not { } asker)
+        var body = IsAsked(reading) && !reading.SpeaksOfOwnUnit ? BodyMentions.Find(session) : null;
+        if (!IsAsked(reading) || (body ?? reading.Asker) is not { } asker)
         {
             return null;
         }
 
         if (session.Scope.IsNarrow)
         {
-            return OfDocuments(session, BodyMentions.Find(session) ?? asker);
+            return OfDocuments(session, asker);
         }
 
-        return reading.TopicLength <= 3 || reading.Period is not null ? OverAll(session, asker) : null;
+        var topic = reading.TopicLength - (body is null ? 0 : VietnameseText.FoldedWords(body.Name).Count);
+        return topic <= 3 || reading.Period is not null ? OverAll(session, asker) : null;
     }
 
     private static bool IsAsked(QuestionReading reading) =>
@@ -109,8 +112,7 @@ internal static class DutyAnswers
     private static Answer OverAll(AnswerSession session, Asker asker)
     {
         var draft = session.NewDraft();
-        var duties = Filter(session, session.Duties.FindOverAll(asker))
-            .OrderByDescending(duty => duty.Leads).ThenBy(duty => session.DueOn(duty) ?? DateOnly.MaxValue).ToList();
+        var duties = Filter(session, session.Duties.FindOverAll(asker, session.DueOn));
         if (duties.Count == 0)
         {
             return NothingFor(draft, session, asker);

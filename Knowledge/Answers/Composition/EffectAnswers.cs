@@ -26,9 +26,11 @@ internal static class EffectAnswers
         var found = WriteReplacement(draft, session, document) | WriteAmendments(draft, session, document) | WriteOwnWords(draft, session, document);
         if (!found)
         {
+            var whole = session.Whole(document);
+            var mark = draft.Cite(whole, whole.FindProvision(ProvisionPath.Lead), document.Subject);
             draft.Line(
-                $"{DocumentTitles.Full(document)} không nêu hiệu lực thi hành; trong các văn bản đã nạp, không có văn bản nào thay thế, bãi bỏ hoặc sửa đổi văn bản này.",
-                $"{DocumentTitles.Full(document)} does not state when it takes effect; no loaded document replaces, repeals or amends it.");
+                $"{DocumentTitles.Full(document)}{mark} không nêu hiệu lực thi hành; trong các văn bản đã nạp, không có văn bản nào thay thế, bãi bỏ hoặc sửa đổi văn bản này.",
+                $"{DocumentTitles.Full(document)}{mark} does not state when it takes effect; no loaded document replaces, repeals or amends it.");
         }
 
         // Whoever asks what replaced it goes on about what replaced it.

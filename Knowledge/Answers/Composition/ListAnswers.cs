@@ -28,10 +28,10 @@ internal static partial class ListAnswers
         var type = DocumentType.All.FirstOrDefault(candidate => VietnameseText.Fold(candidate.Name) == noun.Groups["type"].Value);
         var issuer = DocumentDescription.FindIssuer(reading.Folded, session.Catalog);
         var topic = TopicOf(reading, issuer);
-        var isUrgent = Urgent().IsMatch(reading.Folded);
+        var (isUrgent, year) = (Urgent().IsMatch(reading.Folded), YearOf(reading.Folded));
         var documents = session.Catalog.Documents.Where(document => type is null || document.Type == type)
             .Where(document => issuer is null || DocumentDescription.IsBy(document, issuer))
-            .Where(document => (!isUrgent || document.Urgency is not null) && IsInPeriod(reading, document));
+            .Where(document => (!isUrgent || document.Urgency is not null) && IsInPeriod(reading.Period, year, document));
         return Write(session, VietnameseText.FoldedWords(topic).Count < 2 ? [.. documents] : About(session, topic, documents));
     }
 
@@ -45,17 +45,19 @@ internal static partial class ListAnswers
         return Filler().Replace(topic, " ");
     }
 
-    private static bool IsInPeriod(QuestionReading reading, OfficialDocument document)
+    private static int? YearOf(string folded) =>
+        Year().Match(folded) is { Success: true } year ? int.Parse(year.Groups["y"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    private static bool IsInPeriod(Period? period, int? year, OfficialDocument document)
     {
-        var year = Year().Match(reading.Folded);
-        if (reading.Period is { } period)
+        var day = document.IssuedOn ?? document.IssuedInMonth;
+        if (period is not null)
         {
-            return (document.IssuedOn ?? document.IssuedInMonth) is { } day && period.Contains(day);
+            return day is { } issued && period.Contains(issued);
         }
 
         // A plan for a year is often issued at the end of the year before.
-        return !year.Success || (document.IssuedOn ?? document.IssuedInMonth)?.Year == int.Parse(year.Groups["y"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
-            || (document.Subject?.Contains("năm " + year.Groups["y"].Value, StringComparison.OrdinalIgnoreCase) ?? false);
+        return year is null || day?.Year == year || (document.Subject?.Contains($"năm {year}", StringComparison.OrdinalIgnoreCase) ?? false);
     }
 
     private static List<OfficialDocument> About(AnswerSession session, string topic, IEnumerable<OfficialDocument> documents)

@@ -28,6 +28,8 @@ internal static partial class StatedFacts
             WantedFact.Frequency => lines.Exists(line => Recurring().IsMatch(VietnameseText.Fold(line))) || HasDeadline(reading, document, provision),
             WantedFact.Moment when FindEvent(reading) is { } happening => lines.Exists(line => DatesEvent(line, happening)),
             WantedFact.Moment => HasDeadline(reading, document, provision) || lines.Exists(HasMoment),
+            WantedFact.Place => lines.Exists(line => PlaceWords().IsMatch(line)),
+            WantedFact.Contact => lines.Exists(line => ContactWords().IsMatch(line)),
             WantedFact.Number => lines.Exists(line => HasNumber(line, reading.Counted)),
             _ => HasPerson(reading, document, provision, lines),
         };
@@ -99,6 +101,12 @@ internal static partial class StatedFacts
     private static IEnumerable<string> Names(string line) =>
         PersonName().Matches(line).Select(match => VietnameseText.FoldedKey(match.Groups["name"].Value));
 
+    [GeneratedRegex(@"\b(?:tại|ở|địa điểm:?|trụ sở)\s+(?:số\s+\d|\p{Lu}|(?:thành phố|tỉnh|xã|phường|hội trường|trung tâm|trụ sở|khu)\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PlaceWords();
+
+    [GeneratedRegex(@"(?<!\d)0\d(?:[ .]?\d){7,9}(?!\d)|\w@\w", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ContactWords();
+
     [GeneratedRegex(@"\d[\d.,]*\s*(?:đồng|triệu|tỷ|tỉ|nghìn đồng|VNĐ|USD)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Money();
 
@@ -116,7 +124,7 @@ internal static partial class StatedFacts
     private static partial Regex CitedDate();
 
     /// <summary>The verb that stands right before the question for its day.</summary>
-    [GeneratedRegex(@"\b(?<event>khai mac|be mac|khai truong|khai giang|khanh thanh|khoi cong|dong tho|to chuc|dien ra|hop|bau cu|cong bo|nghiem thu|thong xe|ra mat|bat dau|ket thuc)\s+(?:vao )?(?:ngay nao|khi nao|bao gio|luc nao|ngay may|thang nao|hom nao|may gio)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<event>khai mac|be mac|khai truong|khai giang|khanh thanh|khoi cong|dong tho|to chuc|dien ra|hop|bau cu|cong bo|nghiem thu|thong xe|ra mat|do bo|xay ra|bat dau|ket thuc)\s+(?:vao )?(?:ngay nao|khi nao|bao gio|luc nao|ngay may|thang nao|hom nao|may gio)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Event();
 
     [GeneratedRegex(@"\d[\d.,]*\s*(?:%|phan tram)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -74,7 +74,7 @@ internal static partial class AsksReader
     [GeneratedRegex(@"(?:nhac|vien dan|dan chieu|trich dan|de cap|neu|lien quan)\b.{0,20}\b(?:van ban|cong van|tai lieu) (?:nao|gi)|(?:van ban|tai lieu)(?: nao| gi)?.{0,12}(?:duoc )?(?:nhac|vien dan|dan chieu|trich dan|de cap|neu ten)|(?:phe duyet|ban hanh|quy dinh) (?:tai|theo|o|kem theo) (?:quyet dinh|van ban|nghi quyet|ke hoach|thong bao) (?:nao|so may)|which documents? .*(?:cited|mentioned)|references?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex References();
 
-    [GeneratedRegex(@"(?:con|het|co|mat) hieu luc|hieu luc (?:tu|ke tu|thi hanh|khi|den|the nao|khong)|con (?:ap dung|dung duoc)|in (?:force|effect)|still valid|effective", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:con|het|co|mat) hieu luc|hieu luc (?:tu|ke tu|thi hanh|khi|den|the nao|khong)|con (?:ap dung|dung duoc)|in (?:force|effect)|takes? effect|still valid|effective", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Effect();
 
     [GeneratedRegex(@"(?:pho bien|quan triet|tuyen truyen|thong bao)\b.{0,25}(?:van ban|tai lieu|noi dung|cong van) (?:nao|gi)|(?:van ban|tai lieu|noi dung) nao.{0,30}(?:pho bien|quan triet)|which documents? .*(?:circulate|disseminate)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -86,7 +86,7 @@ internal static partial class AsksReader
     [GeneratedRegex(@"(?:co|nhung|cac) (?:van ban|cong van|ke hoach|quyet dinh|chi dao|tai lieu) (?:nao|gi)|(?:van ban|cong van|cong dien|quyet dinh|ke hoach|thong bao|chi thi) nao\b|is there (?:a|any) document|which document", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Documents();
 
-    [GeneratedRegex(@"(?:thay the|bai bo|sua doi|bo sung|dieu chinh|dinh chinh) (?:nhung |cho )?(?:van ban|quyet dinh|ke hoach|cong van|chi thi|noi dung)? ?(?:nao|gi)\b|replaces? (?:what|which)|what does .* (?:replace|amend)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:thay the|thay|bai bo|sua doi|bo sung|dieu chinh|dinh chinh) (?:nhung |cho )?(?:van ban|quyet dinh|ke hoach|cong van|chi thi|noi dung)? ?(?:nao|gi)\b|replaces? (?:what|which)|what does .* (?:replace|amend)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Changes();
 
     [GeneratedRegex(@"chuoi (?:van ban|chi dao|dan chieu)|(?:van ban|chi dao|nguon)\b.{0,20}\bcua cap tren|cap tren (?:nao|la)|tu (?:trung uong|chinh phu|tinh|tren) (?:den|xuong)|so do (?:van ban|chi dao)|cay van ban|cac cap (?:chi dao|van ban)|(?:van ban )?cap duoi|nguon goc (?:van ban|chi dao)|directive chain|chain of|upstream", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

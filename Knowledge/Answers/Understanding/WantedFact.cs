@@ -20,4 +20,10 @@ internal enum WantedFact
 
     /// <summary>An amount of money.</summary>
     Money,
+
+    /// <summary>Where something takes place.</summary>
+    Place,
+
+    /// <summary>A telephone number or an address of electronic mail.</summary>
+    Contact,
 }

@@ -9,9 +9,11 @@ internal static partial class WantedFactReader
     public static WantedFact Read(string folded, Asks asks) => asks switch
     {
         _ when asks.HasFlag(Asks.Money) => WantedFact.Money,
+        _ when Contact().IsMatch(folded) => WantedFact.Contact,
         _ when Person().IsMatch(folded) => WantedFact.Person,
         _ when Frequency().IsMatch(folded) => WantedFact.Frequency,
         _ when asks.HasFlag(Asks.Deadline) => WantedFact.Moment,
+        _ when Place().IsMatch(folded) => WantedFact.Place,
         _ when Count().IsMatch(folded) || Share().IsMatch(folded) => WantedFact.Number,
         _ => WantedFact.Any,
     };
@@ -26,6 +28,12 @@ internal static partial class WantedFactReader
 
         return Count().Match(folded) is { Success: true } count && count.Groups["noun"].Success ? count.Groups["noun"].Value : null;
     }
+
+    [GeneratedRegex(@"so dien thoai|\bsdt\b|duong day nong|\bhotline|\be-?mail\b|phone number", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Contact();
+
+    [GeneratedRegex(@"(?:to chuc|dien ra|hop|dat|nam|lam viec|khai mac|tap trung)\b.{0,40}\b(?:o|tai) (?:dau|noi nao|dia diem nao)\b|dia diem (?:to chuc )?(?:o dau|nao|la gi|cu the)|\bwhere (?:is|will|does)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place();
 
     /// <summary>Who asks so wants a person's name and not a body's.</summary>
     [GeneratedRegex(@"\b(?:ten (?:la )?gi|ho (?:va )?ten|ten (?:cua )?ai|(?:ong|ba|dong chi|pho thu tuong|thu truong|bo truong|can bo|lanh dao|pho giam doc|pho chu tich) nao)\b|\bai (?:la|lam|giu|duoc (?:bo nhiem|bau|cu|dieu dong|phan cong lam)|bi (?:mien nhiem|cach chuc|ky luat)|duoc mien nhiem)\b(?! (?:don vi|co quan|nguoi ky))|\bla ai\b|who (?:is|was|will be) (?:appointed|the (?:head|chair|director|leader))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
