@@ -140,7 +140,6 @@ public sealed partial class Program
         services.AddSingleton<IMessageHandler, UploadHandler>();
         services.AddSingleton<IMessageHandler, DeclareUnitHandler>();
         services.AddSingleton<IMessageHandler, DocumentCardHandler>();
-
         services.AddSingleton<IMessageHandler, OldButtonHandler>();
         services.AddSingleton<IMessageHandler, QuestionHandler>();
         services.AddSingleton<DocumentCards>();

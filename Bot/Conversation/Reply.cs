@@ -23,6 +23,7 @@ public sealed record Reply(string Text)
 
     /// <summary>By what people's opinions of it name it; null where none is asked for.</summary>
     public string? AnswerId { get; init; }
+
     /// <summary>
     /// After a press, the card that takes the pressed one's place for everybody who sees it; null when the press concerns
     /// the presser alone.
