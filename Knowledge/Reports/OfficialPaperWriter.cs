@@ -31,12 +31,12 @@ public static class OfficialPaperWriter
             body.Append(WithNext(BodyText(table.Lead)), WithNext(Line("", 6)), Grid(table.Rows, table.Widths));
         }
 
-        body.Append(paper.Closing.Select(BodyText));
-        body.Append(Line("", 12), Feet(paper), End(), Page(main));
+        body.Append(paper.Closing.Select((words, index) => index == paper.Closing.Count - 1 ? WithNext(BodyText(words)) : BodyText(words)));
+        body.Append(WithNext(Line("", 12)), Feet(paper), End(), Page(main));
         main.Document = new Document(body);
     }
 
-    /// <summary>A sentence does not part from the table that it leads to.</summary>
+    /// <summary>A sentence does not part from the table that it leads to, nor the last one from the signature.</summary>
     private static Paragraph WithNext(Paragraph paragraph)
     {
         paragraph.ParagraphProperties!.PrependChild(new KeepNext());

@@ -39,11 +39,11 @@ internal static class PaperBlocks
         new ParagraphProperties(new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact }),
         Letters("", 1, bold: false, italic: false));
 
-    /// <summary>Two columns without lines.</summary>
+    /// <summary>Two columns without lines, which stay on one page.</summary>
     public static Table Columns(OpenXmlElement[] left, OpenXmlElement[] right, int leftWidth) => new(
         new TableProperties(new TableWidth { Width = $"{TextWidth}", Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed }),
         new TableGrid(new GridColumn { Width = $"{leftWidth}" }, new GridColumn { Width = $"{TextWidth - leftWidth}" }),
-        new TableRow(Cell(leftWidth, left), Cell(TextWidth - leftWidth, right)));
+        new TableRow(new TableRowProperties(new CantSplit()), Cell(leftWidth, left), Cell(TextWidth - leftWidth, right)));
 
     /// <summary>A table with lines; the first row is repeated on every page. Widths are in hundredths of the whole.</summary>
     public static Table Grid(IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<int> widths)
