@@ -219,6 +219,18 @@ public sealed class OrdersTests
         headless.Distribution.Select(recipient => recipient.Purpose).OfType<string>().ShouldBe(["để b/c", "b/c", "t/h", "đưa tin"]);
     }
 
+    [Theory]
+    [InlineData("Bộ trưởng Bộ Y tế quy định về tiêu chuẩn phòng mổ.", "Bộ trưởng Bộ Y tế")]
+    [InlineData("Cảnh sát giao thông hướng dẫn đoàn xe.", "Cảnh sát giao thông")]
+    [InlineData("Cơ quan thực hiện chức năng lưu trữ có trách nhiệm kiểm kê hồ sơ.", "Cơ quan thực hiện chức năng lưu trữ")]
+    [InlineData("Cơ quan, tổ chức, cá nhân phối hợp cung cấp tài liệu.", "Cơ quan, tổ chức, cá nhân")]
+    [InlineData("Bộ trưởng Bộ Cổ vật giao Cục Văn thư là đơn vị đầu mối giúp việc.", "Cục Văn thư")]
+    [InlineData("Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo đôn đốc các xã.", "Sở Nội vụ")]
+    [InlineData("Trung tâm Dữ liệu do Sở Công Thương quản lý.", "")]
+    [InlineData("Đơn vị hành chính được tổ chức thành 02 cấp.", "")]
+    public void The_name_of_who_must_act_is_whole_and_a_statement_names_nobody(string sentence, string who) =>
+        string.Join("; ", Assignees.Read(sentence).Lead).ShouldBe(who);
+
     private static OfficialDocument Parse(string text) =>
         DocumentParser.Parse("id", "tep.txt", new FileContent([.. text.ReplaceLineEndings("\n").Split('\n').Select(line => new Paragraph(line))]));
 }

@@ -39,6 +39,30 @@ public sealed class WordsBetweenDocumentsTests
             "- Báo cáo kết quả thực hiện năm 2025.")
             .Warnings.ShouldNotContain(warning => warning.Code == "subject-year-after-date");
 
+    [Fact]
+    public void What_was_issued_with_another_document_is_not_missed_here() =>
+        Parse("Sửa đổi khoản 2 Điều 5 Quy chế ban hành kèm theo Quyết định số 31/QĐ-UBND ngày 06/6/2016.")
+            .Warnings.ShouldNotContain(warning => warning.Code == "missing-attachment");
+
+    [Fact]
+    public void An_attachment_that_several_places_name_is_missed_once()
+    {
+        var missed = Parse("1. Lập danh sách (mẫu gửi kèm theo).", "2. Báo cáo (đề cương gửi kèm theo).", "Gửi kèm theo: không có.").Warnings.Where(warning => warning.Code == "missing-attachment").ToList();
+
+        missed.ShouldHaveSingleItem().Clauses.Select(clause => clause.Value).ShouldBe(["1", "2"]);
+    }
+
+    [Theory]
+    [InlineData("QUỐC HỘI", "(Dự thảo)", "LUẬT TỔ CHỨC THƯ VIỆN LÀNG", "Quốc hội", "L")]
+    [InlineData("BỘ CỔ VẬT", "DỰ THẢO 2", "BÁO CÁO", "Bộ Cổ vật", "BC")]
+    public void A_draft_mark_is_no_part_of_the_issuers_name_and_a_laws_name_may_stand_beside_its_type(string issuer, string mark, string title, string name, string type)
+    {
+        var read = Parse(issuer, mark, title, "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;");
+
+        read.Issuer.ShouldBe(name);
+        read.Type!.Abbreviation.ShouldBe(type);
+    }
+
     [Theory]
     [InlineData("- Báo cáo kết quả thực hiện theo đề cương gửi kèm.", true)]
     [InlineData("- Gửi kèm báo cáo bảng số liệu của đơn vị.", false)]

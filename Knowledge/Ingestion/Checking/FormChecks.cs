@@ -26,23 +26,30 @@ internal static partial class FormChecks
             yield return new ConsistencyWarning("weekend-date", $"Ngày ban hành {day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)} rơi vào ngày nghỉ cuối tuần.", [ProvisionPath.Lead]);
         }
 
-        foreach (var warning in InProvisions(document))
+        foreach (var warning in MissingAttachment(document).Concat(InProvisions(document)))
         {
             yield return warning;
         }
     }
 
+    private static IEnumerable<ConsistencyWarning> MissingAttachment(OfficialDocument document)
+    {
+        if (document.Provisions.Any(provision => provision.Path.IsInAnnex || provision.Path.Value.StartsWith("KT", StringComparison.Ordinal)))
+        {
+            return [];
+        }
+
+        var clauses = document.Provisions.SelectMany(provision => provision.SelfAndDescendants()).Where(provision => Attached().IsMatch(VietnameseText.Fold(provision.Text))).Select(provision => provision.Path).ToList();
+        return clauses.Count == 0
+            ? []
+            : [new ConsistencyWarning("missing-attachment", "Văn bản ghi “đính kèm”, “kèm theo” nhưng trong tệp không có văn bản kèm theo.", clauses)];
+    }
+
     private static IEnumerable<ConsistencyWarning> InProvisions(OfficialDocument document)
     {
-        var hasAttachment = document.Provisions.Any(provision => provision.Path.IsInAnnex || provision.Path.Value.StartsWith("KT", StringComparison.Ordinal));
         foreach (var provision in document.Provisions.Where(provision => !provision.Path.IsInAnnex).SelectMany(provision => provision.SelfAndDescendants()))
         {
             var folded = VietnameseText.Fold(provision.Text);
-            if (!hasAttachment && Attached().IsMatch(folded))
-            {
-                yield return new ConsistencyWarning("missing-attachment", "Văn bản ghi “đính kèm”, “kèm theo” nhưng trong tệp không có văn bản kèm theo.", [provision.Path]);
-            }
-
             if (document.IssuedInMonth is { } month && EarlyInYear().Match(folded) is { Success: true } early && IsPast(early, month))
             {
                 var quote = provision.Text.Substring(early.Index, early.Length);
@@ -71,7 +78,7 @@ internal static partial class FormChecks
         int.Parse(early.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var year
         && (year < month.Year || (year == month.Year && month.Month > 1));
 
-    [GeneratedRegex(@"\(\W*(?:dinh kem|gui kem|co .{0,30}kem theo|kem theo)[^)]*\)|\b(?:gui|ban hanh) kem theo\b|\b(?:theo|tai) (?:\w+ ){1,6}(?:gui|dinh) kem\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\(\W*(?:dinh kem|gui kem|co .{0,30}kem theo|kem theo)[^)]*\)|\b(?:gui|ban hanh) kem theo\b(?! (?:\w+ ){1,3}so\b)|\b(?:theo|tai) (?:\w+ ){1,6}(?:gui|dinh) kem\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Attached();
 
     [GeneratedRegex(@"ngay tu (?:nhung )?(?:ngay|thang) dau[^.;]{0,40}?nam (?<year>20\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

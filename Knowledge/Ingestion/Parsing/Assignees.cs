@@ -12,7 +12,8 @@ namespace CchcBot.Knowledge.Ingestion.Parsing;
 internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyList<string> Support, string Action)
 {
     private const int LongestList = 400;
-    private const int LongestPlainHead = 200;
+    private const int LongestPlainHead = 60;
+    private const int LongestTitledHead = 100;
 
     /// <summary>The parts of a sentence.</summary>
     public static Assignees Read(string text)
@@ -36,7 +37,9 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
             return ReadAfterCircumstance(rest) ?? WithSupport([], Bullet().Replace(text, ""));
         }
 
-        return WithSupport(Split(names), rest[names.Length..].Trim(' ', ',', ':'));
+        return Described().Match(rest) is { Success: true } described && GenericName().IsMatch(names)
+            ? WithSupport([described.Groups["who"].Value], described.Groups["what"].Value)
+            : WithSupport(Split(names), rest[names.Length..].Trim(' ', ',', ':'));
     }
 
     /// <summary>"Khi thành viên đi công tác …, cơ quan chủ quản có trách nhiệm cử người thay thế": the order stands after its circumstance.</summary>
@@ -69,7 +72,7 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
 
     /// <summary>Whose duties a title says that its parts are: "Nhiệm vụ, quyền hạn của Ban Chỉ đạo".</summary>
     public static IReadOnlyList<string> ReadResponsible(string title) =>
-        (Responsibility().Match(title) is { Success: true } whole && whole.Groups["who"].Length <= LongestPlainHead / 2 ? whole : ResponsibilityFirst().Match(title)) is { Success: true } found ? Split(found.Groups["who"].Value) : [];
+        (Responsibility().Match(title) is { Success: true } whole && whole.Groups["who"].Length <= LongestTitledHead ? whole : ResponsibilityFirst().Match(title)) is { Success: true } found ? Split(found.Groups["who"].Value) : [];
 
     /// <summary>A sentence that a page or a footnote broke is no head, though it ends with neither full stop nor colon.</summary>
     private static bool IsBrokenSentence(string text, string trimmed) =>
@@ -77,7 +80,7 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
 
     /// <summary>Whether a paragraph above parts only names those whom the parts order.</summary>
     public static bool IsHead(string text) =>
-        (text.TrimEnd().EndsWith(':') || !text.TrimEnd().EndsWith('.')) && ReadHead(text).Count > 0;
+        (text.TrimEnd().EndsWith(':') || !text.TrimEnd(' ', '”', '"', ')').EndsWith('.')) && ReadHead(text).Count > 0;
 
     /// <summary>Those whom a lead sentence ends by ordering something: "… yêu cầu Trưởng các phòng thực hiện các nội dung sau:".</summary>
     /// <param name="lead">The lead paragraphs.</param>
@@ -140,82 +143,89 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    [GeneratedRegex(@"^[-–—+•~¬*_\s]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-–—+•~¬*_\s]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kính đề nghị|Giao cho|Giao nhiệm vụ cho|Chỉ đạo|đồng thời,? (?:giao|yêu cầu|đề nghị)|[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu)\s+(?=" + DutyWords.Bodies + "))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?:(?:Giao|Phân công|Yêu cầu|Đề nghị|Kính đề nghị|Giao cho|Giao nhiệm vụ cho|Chỉ đạo|đồng thời,? (?:giao|yêu cầu|đề nghị)|[Gg]iao|[Đđ]ề nghị|[Yy]êu cầu)\s+(?=" + DutyWords.Bodies + "))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Order();
 
-    [GeneratedRegex("^(?<who>" + DutyWords.Bodies + @"\b(?:\([^()]*\)|[^.:(]|(?<=[Cc]ác (?:[Bb]ộ|[Ss]ở|[Pp]hòng|tỉnh|tỉnh, thành phố|đơn vị|cơ quan)\s?):)*?)\s*(?:,?\s+" + DutyWords.NotAfter + "(?=" + DutyWords.Verbs + @"\b)|(?<![Cc]ác (?:[Bb]ộ|[Ss]ở|[Pp]hòng)):\s+(?=(?i:" + DutyWords.Verbs + @")\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<who>" + DutyWords.Bodies + @"\b(?:\([^()]*\)|[^.:(]|(?<=[Cc]ác (?:[Bb]ộ|[Ss]ở|[Pp]hòng|tỉnh|tỉnh, thành phố|đơn vị|cơ quan)\s?):)*?)\s*(?:,?\s+" + DutyWords.NotAfter + "(?=" + DutyWords.Verbs + @"\b)|(?<![Cc]ác (?:[Bb]ộ|[Ss]ở|[Pp]hòng)):\s+(?=(?i:" + DutyWords.Verbs + @")\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Who();
 
     /// <summary>Words that make a sentence about a body a statement and no order.</summary>
-    [GeneratedRegex(@"\b(?:(?<!nhất )là|đã|sẽ|có thể|bao gồm|gồm|trong quá|chưa|đang|vẫn|bị|vừa|từng|sử dụng con dấu|sau đây gọi|có quyền|được quyền|thì|nếu)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:(?<!nhất )là|đã|sẽ|có thể|bao gồm|gồm|trong quá|chưa|đang|vẫn|bị|vừa|từng|sử dụng con dấu|sau đây gọi|có quyền|được quyền|được (?:tổ chức|thành lập|quy định|hiểu|gọi)|thì|nếu|do(?= \p{Lu}))\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Statement();
 
     /// <summary>"Tiểu ban Nội dung do Sở Nội vụ chủ trì, gồm đại diện …": who chairs is ordered to, and the members support it.</summary>
-    [GeneratedRegex(@"^(?<what>(?:Tiểu ban|Ban|Tổ|Nhóm|Đoàn|Hội đồng|Cơ quan|Bộ phận|Lễ|Hội nghị)\b[^.;:]*?),?\s+[dđ]o\s+(?<who>" + DutyWords.Bodies + @"[^.;:]{0,100}?)\s+chủ trì\b(?:[^;.]*?,?\s+(?:bao )?gồm\s+(?:có\s+)?(?<members>[^;.]+?)(?:\s+là (?:các )?thành viên)?(?=[.;]|$))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<what>(?:Tiểu ban|Ban|Tổ|Nhóm|Đoàn|Hội đồng|Cơ quan|Bộ phận|Lễ|Hội nghị)\b[^.;:]*?),?\s+[dđ]o\s+(?<who>" + DutyWords.Bodies + @"[^.;:]{0,100}?)\s+chủ trì\b(?:[^;.]*?,?\s+(?:bao )?gồm\s+(?:có\s+)?(?<members>[^;.]+?)(?:\s+là (?:các )?thành viên)?(?=[.;]|$))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Chaired();
 
-    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?<by>(?:" + DutyWords.Bodies + @"|Thủ tướng)\b[^.;:,]{0,100}?)\s+" + DutyWords.NotAfter + "(?:giao|phân công|yêu cầu|đề nghị|kính đề nghị)\\s+(?=" + DutyWords.Bodies + ")", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?<by>(?:" + DutyWords.Bodies + @"|Thủ tướng)\b[^.;:,]{0,100}?)\s+" + DutyWords.NotAfter + "(?:giao|phân công|yêu cầu|đề nghị|kính đề nghị)\\s+(?=" + DutyWords.Bodies + ")", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Given();
 
-    [GeneratedRegex(@"^(?:Chủ tịch|Giám đốc|Bộ trưởng|Lãnh đạo|Cục trưởng|Chánh|Trưởng)\s+(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Chủ tịch|Giám đốc|Bộ trưởng|Lãnh đạo|Cục trưởng|Chánh|Trưởng)\s+(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex PersonFirst();
 
+    [GeneratedRegex(@"^(?:Các )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Dd]oanh nghiệp)(?:, (?:tổ chức|đơn vị|cá nhân|doanh nghiệp))*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
+    private static partial Regex GenericName();
+
+    /// <summary>"Cơ quan thực hiện chức năng thanh tra có trách nhiệm …": what a body does tells which one is meant.</summary>
+    [GeneratedRegex(@"^(?<who>[^.;:]{0,160}?)\s+(?:có trách nhiệm|chịu trách nhiệm|phải)\s+(?<what>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
+    private static partial Regex Described();
+
     /// <summary>"Bộ trưởng Bộ Y tế giao Cục Phòng bệnh làm cơ quan đầu mối …": the one appointed must act.</summary>
-    [GeneratedRegex("^" + DutyWords.Bodies + @"\b[^.;:,]{0,100}?\s+" + DutyWords.NotAfter + @"(?:giao|phân công)\s+(?<who>" + DutyWords.Bodies + @"\b[^.;:,(]{0,100}?)\s+(?<what>(?:là|làm)\s+(?:cơ quan|đơn vị|đầu mối|bộ phận|thường trực)\b.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^" + DutyWords.Bodies + @"\b[^.;:,]{0,100}?\s+" + DutyWords.NotAfter + @"(?:giao|phân công)\s+(?<who>" + DutyWords.Bodies + @"\b[^.;:,(]{0,100}?)\s+(?<what>(?:là|làm)\s+(?:cơ quan|đơn vị|đầu mối|bộ phận|thường trực)\b.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Appointed();
 
-    [GeneratedRegex(@"^(?:(?:Khi|Nếu|Trường hợp|Trong trường hợp|Đối với|Trong quá trình)\b[^.;:]*?,\s+|[^.;:]*?\bthì\s+)(?<who>(?:" + DutyWords.Bodies + @"|cơ quan|đơn vị|[Cc]ác [Ủủ]y viên)\b[^.;:]{0,200}?)\s+(?:(?:có trách nhiệm|chịu trách nhiệm|(?<=\bthì [^.;:]*)phải)\s+(?<what>.+)|(?<=^[^,]*\bthực hiện\b[^,]*,?\s+nếu[^.]*)(?<what>(?:kịp thời |tổng hợp|báo cáo|phản ánh|gửi ý kiến).+))$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:Khi|Nếu|Trường hợp|Trong trường hợp|Đối với|Trong quá trình)\b[^.;:]*?,\s+|[^.;:]*?\bthì\s+)(?<who>(?:" + DutyWords.Bodies + @"|cơ quan|đơn vị|[Cc]ác [Ủủ]y viên)\b[^.;:]{0,200}?)\s+(?:(?:có trách nhiệm|chịu trách nhiệm|(?<=\bthì [^.;:]*)phải)\s+(?<what>.+)|(?<=^[^,]*\bthực hiện\b[^,]*,?\s+nếu[^.]*)(?<what>(?:kịp thời |tổng hợp|báo cáo|phản ánh|gửi ý kiến).+))$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Responsible();
 
     /// <summary>", nhất là các xã vùng cao": whom the order presses most, not whom alone it means.</summary>
-    [GeneratedRegex(@",\s+(?:nhất là|đặc biệt là|trước hết là)\s+(?:(?!,\s+(?:Chủ tịch|Bộ trưởng|Giám đốc|Thủ trưởng|Trưởng|Ủy ban|UBND|Bộ|Sở)\b)[^;])*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",\s+(?:nhất là|đặc biệt là|trước hết là)\s+(?:(?!,\s+(?:Chủ tịch|Bộ trưởng|Giám đốc|Thủ trưởng|Trưởng|Ủy ban|UBND|Bộ|Sở)\b)[^;])*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Emphasis();
 
     /// <summary>"Các đơn vị không chủ quan, tiếp tục …": the names end before what they must not do.</summary>
-    [GeneratedRegex(@"^(?<who>.+?)\s*,?\s+không\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<who>.+?)\s*,?\s+không\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Refrained();
 
-    [GeneratedRegex(@"^(?i:(?:chủ trì\s*[,;]?\s*)?(?:(?:chủ động|tích cực|khẩn trương|tiếp tục),?\s+)*phối hợp\s+(?:chặt chẽ,?\s+)?(?:với|cùng)?\s*)(?<who>[^.:;]*?)\s*,?\s+" + DutyWords.NotAfter + "(?=(?:" + DutyWords.Verbs + @"|trong việc|trong quá trình|để)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?i:(?:chủ trì\s*[,;]?\s*)?(?:(?:chủ động|tích cực|khẩn trương|tiếp tục),?\s+)*phối hợp\s+(?:chặt chẽ,?\s+)?(?:với|cùng)?\s*)(?<who>[^.:;]*?)\s*,?\s+" + DutyWords.NotAfter + "(?=(?:" + DutyWords.Verbs + @"|trong việc|trong quá trình|để)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Supporting();
 
-    [GeneratedRegex(@"^(?:chủ trì,?\s+(?!và\b)|có trách nhiệm:?\s+|có nhiệm vụ:?\s+|là cơ quan [^,]*,\s*(?:có trách nhiệm:?\s*)?|chịu trách nhiệm (?=thi hành))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:chủ trì,?\s+(?!và\b)|có trách nhiệm:?\s+|có nhiệm vụ:?\s+|là cơ quan [^,]*,\s*(?:có trách nhiệm:?\s*)?|chịu trách nhiệm (?=thi hành))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Leading();
 
-    [GeneratedRegex("^" + DutyWords.Bodies + @"\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^" + DutyWords.Bodies + @"\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex StartsWithBody();
 
-    [GeneratedRegex(@"^(?:[^.:;]{0,40}\s)?(?i:trách nhiệm|nhiệm vụ|quyền hạn)(?:,? (?:tổ chức )?(?:thực hiện|thi hành))?\s+của\s+(?<who>" + DutyWords.Bodies + @"[^.:]*)[.:]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:[^.:;]{0,40}\s)?(?i:trách nhiệm|nhiệm vụ|quyền hạn)(?:,? (?:tổ chức )?(?:thực hiện|thi hành))?\s+của\s+(?<who>" + DutyWords.Bodies + @"[^.:]*)[.:]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Responsibility();
 
     /// <summary>The same at the beginning of what a scan joined to it.</summary>
-    [GeneratedRegex(@"^(?:Chức năng, nhiệm vụ|Nhiệm vụ|Trách nhiệm|Quyền hạn)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn))*\s+của\s+(?<who>" + DutyWords.Bodies + @"[^.:,]*?)(?=,|\s+" + DutyWords.NotAfter + "(?:" + DutyWords.Verbs + @")\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Chức năng, nhiệm vụ|Nhiệm vụ|Trách nhiệm|Quyền hạn)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn))*\s+của\s+(?<who>" + DutyWords.Bodies + @"[^.:,]*?)(?=,|\s+" + DutyWords.NotAfter + "(?:" + DutyWords.Verbs + @")\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex ResponsibilityFirst();
 
-    [GeneratedRegex(@"\s*,?\s+" + DutyWords.NotAfter + "(?=(?:là cơ quan|là đơn vị|" + DutyWords.Verbs + @")\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s*,?\s+" + DutyWords.NotAfter + "(?=(?:là cơ quan|là đơn vị|" + DutyWords.Verbs + @")\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex HeadEnd();
 
-    [GeneratedRegex(@"(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|chỉ đạo|chỉ thị)\s+(?<who>" + DutyWords.Bodies + @"[^:]*?)\s*,?\s+" + DutyWords.NotAfter + "(?:" + DutyWords.Verbs + @"|một số|như sau|các nội dung|những nội dung)(?:\b.*)?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|chỉ đạo|chỉ thị)\s+(?<who>" + DutyWords.Bodies + @"[^:]*?)\s*,?\s+" + DutyWords.NotAfter + "(?:" + DutyWords.Verbs + @"|một số|như sau|các nội dung|những nội dung)(?:\b.*)?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex LeadOrder();
 
-    [GeneratedRegex(@"(?:yêu cầu|đề nghị|chỉ thị|chỉ đạo)(?:\s+(?:Quý\s+)?(?:cơ quan|đơn vị|địa phương|Quý)?[^:]{0,60})?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:yêu cầu|đề nghị|chỉ thị|chỉ đạo)(?:\s+(?:Quý\s+)?(?:cơ quan|đơn vị|địa phương|Quý)?[^:]{0,60})?:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex NamelessOrder();
 
-    [GeneratedRegex(@"(?:yêu cầu|đề nghị|giao|phân công)\s+(?=" + DutyWords.Bodies + ")", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:yêu cầu|đề nghị|giao|phân công)\s+(?=" + DutyWords.Bodies + ")", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex InnerOrder();
 
-    [GeneratedRegex(@",\s+(?=(?:" + DutyWords.Bodies + @")\b)(?!(?:cơ quan|đơn vị|Cơ quan|Đơn vị)\b)|(?:(?<!các ông),|\s+và)\s+(?=(?:các )?(?:ông|bà)\b)|\s+và\s+(?=(?:" + DutyWords.Bodies + @")\b)(?!các (?:đơn vị|cơ quan|phòng) (?:thuộc|trực thuộc)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@",\s+(?=(?:" + DutyWords.Bodies + @")\b)(?!(?:cơ quan|đơn vị|Cơ quan|Đơn vị)\b)|(?:(?<!các ông),|\s+và)\s+(?=(?:các )?(?:ông|bà)\b)|\s+và\s+(?=(?:" + DutyWords.Bodies + @")\b)(?!các (?:đơn vị|cơ quan|phòng) (?:thuộc|trực thuộc)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Between();
 
     /// <summary>Short names, and what body a body is besides: "Bộ Y tế - Cơ quan thường trực Ban Chỉ đạo".</summary>
-    [GeneratedRegex(@"\s*\((?:sau đây|gọi tắt|[Cc]ơ quan (?:thường trực|đầu mối|chủ trì))[^)]*\)|\s*(?:[-–]|,)\s+(?:[Cc]ơ quan|[Đđ]ơn vị)\s+(?:[Tt]hường trực|đầu mối)\b.*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s*\((?:sau đây|gọi tắt|[Cc]ơ quan (?:thường trực|đầu mối|chủ trì))[^)]*\)|\s*(?:[-–]|,)\s+(?:[Cc]ơ quan|[Đđ]ơn vị)\s+(?:[Tt]hường trực|đầu mối)\b.*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?!(?:Các|Những|Đây|Việc|Tỷ lệ|Tỉ lệ|Chỉ tiêu|Chỉ số|Số|Thời gian|Tổng số|Danh sách|Danh mục|Tên|Địa chỉ|Điện thoại|Kinh phí|Nội dung|Thành phần|Địa điểm|Trường hợp|Nếu|Khi|Trong đó|Riêng|Đồng chí|Ông|Bà|Mức|Văn bản|Hồ sơ|Lưu ý|Ghi chú|Cụ thể)\b|\p{L}+(?: \p{L}+)? này\b)\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?!(?:Các|Những|Đây|Việc|Tỷ lệ|Tỉ lệ|Chỉ tiêu|Chỉ số|Số|Thời gian|Tổng số|Danh sách|Danh mục|Tên|Địa chỉ|Điện thoại|Kinh phí|Nội dung|Thành phần|Địa điểm|Trường hợp|Nếu|Khi|Trong đó|Riêng|Đồng chí|Ông|Bà|Mức|Văn bản|Hồ sơ|Lưu ý|Ghi chú|Cụ thể|Được|Do|Của|Đã|Từ|Gồm|Bao gồm|Và|Hoặc|Có thể|Tối đa|Tối thiểu|Lý do|Thời hạn|Kiến nghị)\b|\p{L}+(?: \p{L}+)? này\b)\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex DutyFirst();
 
-    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?:(?:[Đđ]ồng thời|[Bb]ên cạnh đó|[Nn]goài ra),?\s+)?(?:(?i:" + DutyWords.Verbs + ")|" + DutyWords.OtherStarts + @")\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?:(?:[Đđ]ồng thời|[Bb]ên cạnh đó|[Nn]goài ra),?\s+)?(?:(?i:" + DutyWords.Verbs + ")|" + DutyWords.OtherStarts + @")\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex VerbFirst();
 }

@@ -59,18 +59,18 @@ internal static partial class BodyLists
             .Where(name => name.Length > 1);
     }
 
-    [GeneratedRegex(@"^(?<head>Bộ trưởng|Giám đốc|Thứ trưởng|Thủ trưởng)?\s*[Cc]ác\s+(?<sort>[Bb]ộ|[Ss]ở|[Pp]hòng)\s*:\s*(?<names>\p{Lu}.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<head>Bộ trưởng|Giám đốc|Thứ trưởng|Thủ trưởng)?\s*[Cc]ác\s+(?<sort>[Bb]ộ|[Ss]ở|[Pp]hòng)\s*:\s*(?<names>\p{Lu}.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Shared();
 
-    [GeneratedRegex(@"^(?:Thường trực )?(?:Hội đồng nhân dân|HĐND)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Thường trực )?(?:Hội đồng nhân dân|HĐND)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Council();
 
-    [GeneratedRegex(@"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?<place>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?<place>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Committee();
 
-    [GeneratedRegex(@"^(?<head>[Cc]ác)\s+(?<kind>[Bb]ộ|[Ss]ở|ban|cơ quan|tổ chức)(?:(?:\s*,\s*|\s+và\s+|\s*,\s*và\s+)(?:các\s+)?(?<kind>ban|ngành|sở|cơ quan(?: ngang [Bb]ộ| thuộc Chính phủ| trung ương| Trung ương)?|đoàn thể|tổ chức|đơn vị|địa phương|doanh nghiệp|hội|tập đoàn|tổng công ty)){1,7}(?<rest>\s+(?:\(|có |được |liên |thuộc |trực thuộc |cấp |trên )[^,]*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<head>[Cc]ác)\s+(?<kind>[Bb]ộ|[Ss]ở|ban|cơ quan|tổ chức)(?:(?:\s*,\s*|\s+và\s+|\s*,\s*và\s+)(?:các\s+)?(?<kind>ban|ngành|sở|cơ quan(?: ngang [Bb]ộ| thuộc Chính phủ| trung ương| Trung ương)?|đoàn thể|tổ chức|đơn vị|địa phương|doanh nghiệp|hội|tập đoàn|tổng công ty)){1,7}(?<rest>\s+(?:\(|có |được |liên |thuộc |trực thuộc |cấp |trên )[^,]*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Kinds();
 
-    [GeneratedRegex(@"\s*[,;]\s*|\s+và\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s*[,;]\s*|\s+và\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Between();
 }

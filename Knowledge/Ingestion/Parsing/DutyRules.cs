@@ -60,42 +60,42 @@ internal static partial class DutyRules
         return tidy.Length == 0 ? action : char.ToUpper(tidy[0], CultureInfo.GetCultureInfo("vi-VN")) + tidy[1..];
     }
 
-    [GeneratedRegex(@"khong thay doi|co hieu luc (?:thi hanh )?(?:ke )?tu|het hieu luc|^(?:to truong|to pho|truong ban|pho truong ban|thanh vien|uy vien|thu ky|chu tich hoi dong|chu tich uy ban)\b[^:]{0,60}:|thong bao (?:de|den|toi)\b.{0,200}\bbiet\b|(?:lam viec|hoat dong) theo che do|(?<=\w )dinh ky hop\b|su dung con dau|^\W*kinh phi|co to chuc phoi hop|la to chuc phoi hop", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"khong thay doi|co hieu luc (?:thi hanh )?(?:ke )?tu|het hieu luc|^(?:to truong|to pho|truong ban|pho truong ban|thanh vien|uy vien|thu ky|chu tich hoi dong|chu tich uy ban)\b[^:]{0,60}:|thong bao (?:de|den|toi)\b.{0,200}\bbiet\b|(?:lam viec|hoat dong) theo che do|(?<=\w )dinh ky hop\b|su dung con dau|^\W*kinh phi|co to chuc phoi hop|la to chuc phoi hop", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex NoOrder();
 
-    [GeneratedRegex(@"^\W*(?:danh gia|ket qua|tinh hinh|ton tai|han che|muc tieu|muc dich|nguyen nhan|bai hoc|uu diem|can cu|su can thiet|boi canh|thuan loi|kho khan|ve y nghia|thuc trang|pham vi|doi tuong|giai thich)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(?:danh gia|ket qua|tinh hinh|ton tai|han che|muc tieu|muc dich|nguyen nhan|bai hoc|uu diem|can cu|su can thiet|boi canh|thuan loi|kho khan|ve y nghia|thuc trang|pham vi|doi tuong|giai thich)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Assessment();
 
-    [GeneratedRegex(@"^[-–—+•\s]*(?:Giao|Phân công|Yêu cầu|Đề nghị)\b|\b(?:có|chịu) trách nhiệm\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-–—+•\s]*(?:Giao|Phân công|Yêu cầu|Đề nghị)\b|\b(?:có|chịu) trách nhiệm\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex OrderWord();
 
-    [GeneratedRegex(@"^(?:Sửa đổi|Điều chỉnh|Bổ sung|Thay thế|Bãi bỏ|Huỷ bỏ|Hủy bỏ|Đính chính|Gia hạn)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Sửa đổi|Điều chỉnh|Bổ sung|Thay thế|Bãi bỏ|Huỷ bỏ|Hủy bỏ|Đính chính|Gia hạn)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"^(?:Báo cáo kết quả|Kết quả|Báo cáo gửi|Gửi kèm|Nội dung báo cáo|Bảo đảm|Đảm bảo|Trong đó|Trước khi|Sau khi|đồng thời,? (?:gửi|sao gửi|báo cáo))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Báo cáo kết quả|Kết quả|Báo cáo gửi|Gửi kèm|Nội dung báo cáo|Bảo đảm|Đảm bảo|Trong đó|Trước khi|Sau khi|đồng thời,? (?:gửi|sao gửi|báo cáo))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Continuation();
 
-    [GeneratedRegex(@"^(?<own>.+?)(?<!\b(?:nhiệm vụ|nội dung|công việc|giải pháp|việc|yêu cầu)(?: sau| sau đây| trọng tâm| chủ yếu)?)\s*[,;]\s*(?:trong đó|cụ thể|nhất là|bảo đảm (?:một số|các) (?:yêu cầu|nội dung|nguyên tắc))\b[^;:]{0,80}:\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<own>.+?)(?<!\b(?:nhiệm vụ|nội dung|công việc|giải pháp|việc|yêu cầu)(?: sau| sau đây| trọng tâm| chủ yếu)?)\s*[,;]\s*(?:trong đó|cụ thể|nhất là|bảo đảm (?:một số|các) (?:yêu cầu|nội dung|nguyên tắc))\b[^;:]{0,80}:\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"\bsố\s+\d{1,5}[^\s,;]*(?:\s+ngày\s+[^,;]{4,30}?\d{4})?(?:\s+của\s+[^,;]{3,80}?)?\s+(?:về|Về)\s+(?:(?!\s*[,;]\s+(?:" + DutyWords.Verbs + "|" + DutyWords.Bodies + @"|trong đó)\b)(?:[^;.]|\.(?=\d)))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bsố\s+\d{1,5}[^\s,;]*(?:\s+ngày\s+[^,;]{4,30}?\d{4})?(?:\s+của\s+[^,;]{3,80}?)?\s+(?:về|Về)\s+(?:(?!\s*[,;]\s+(?:" + DutyWords.Verbs + "|" + DutyWords.Bodies + @"|trong đó)\b)(?:[^;.]|\.(?=\d)))*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex CitedTitle();
 
-    [GeneratedRegex(@"\b(?:trong|đến|đến hết|cuối)\s+năm\s+20\d\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:trong|đến|đến hết|cuối)\s+năm\s+20\d\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex TitleYear();
 
-    [GeneratedRegex(@"^(?:Thành lập|Kiện toàn|Giải thể)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Thành lập|Kiện toàn|Giải thể)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Founding();
 
-    [GeneratedRegex(@"^[-–—+•~¬*_]+\s*\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-–—+•~¬*_]+\s*\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"\b(?:quan triet|pho bien)\b(?!,? giao duc phap luat)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:quan triet|pho bien)\b(?!,? giao duc phap luat)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Circulation();
 
-    [GeneratedRegex(@"[,;]?\s*(?:hoàn thành|thực hiện|xong)?\s*[.,;/]*\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[,;]?\s*(?:hoàn thành|thực hiện|xong)?\s*[.,;/]*\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"\s{2,}|\s+(?=[,;.])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s{2,}|\s+(?=[,;.])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Gaps();
 }

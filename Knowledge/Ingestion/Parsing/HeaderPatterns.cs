@@ -9,7 +9,7 @@ internal static partial class HeaderPatterns
     /// <summary>Whether a line is quốc hiệu, date, number, rule or mark, hence neither body's name nor subject.</summary>
     public static bool IsHeaderPart(string line) =>
         IssueDate().IsMatch(line) || NumberLine().IsMatch(line) || Motto().IsMatch(VietnameseText.Fold(line)) || Rule().IsMatch(line)
-        || Urgency().IsMatch(line) || Handling().IsMatch(line);
+        || Urgency().IsMatch(line) || Handling().IsMatch(line) || Draft().IsMatch(line);
 
     /// <summary>"Quảng Trị, ngày 24 tháng 4 năm 2024", day and month possibly blank or unreadable.</summary>
     [GeneratedRegex(@"(?<place>\p{Lu}[\p{L}\s.-]{1,40}),\s*(?<date>ngày(?:[\s.…_]*(?<day>\d{1,2})(?=[\s.…_]*tháng)|[^,;\n]{0,12}?)[\s.…_]*tháng(?:[\s.…_]*(?<month>\d{1,2})(?=[\s.…_]*năm)|[^,;\n]{0,8}?)[\s.…_]*năm\s*(?<year>(?:19|20)\d{2}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -39,8 +39,12 @@ internal static partial class HeaderPatterns
     [GeneratedRegex(@"^\W*(?<mark>LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)\W*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Handling();
 
+    /// <summary>"DỰ THẢO", "Dự thảo lần 2", "(Dự thảo)".</summary>
+    [GeneratedRegex(@"^\W*dự thảo(?:\s+(?:lần\s+)?\d{1,2})?\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex Draft();
+
     /// <summary>The beginning of a line that can only be body.</summary>
-    [GeneratedRegex(@"^(?:\W{0,3}(?:Kính gửi|KÍNH GỬI)|Căn cứ|Thực hiện|Theo |Xét |Triển khai |Tiếp theo |Phúc đáp |Để |Nhằm |Trên cơ sở |Ngày \d|Điều 1|I\.|1\.|A\.)|^PHỤ LỤC", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\W{0,3}(?:Kính gửi|KÍNH GỬI)|Căn cứ|Thực hiện|Theo |Xét |Triển khai |Tiếp theo |Phúc đáp |Để |Nhằm |Trên cơ sở |Ngày \d.{25}|Điều 1|I\.|1\.|A\.)|^PHỤ LỤC", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     public static partial Regex BodyLine();
 
     /// <summary>A body's name goes on in the next line.</summary>

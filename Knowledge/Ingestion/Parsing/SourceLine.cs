@@ -31,7 +31,11 @@ internal sealed partial record SourceLine(string Text, Table? Table = null)
         DocumentType.All.Select(type => type.Name.ToUpperInvariant() + " ").FirstOrDefault(name => line.StartsWith(name, StringComparison.Ordinal)) is { } named
         && About().Match(line, named.Length) is { Success: true } about
             ? [named.TrimEnd(), about.Result("Về việc ") + line[(about.Index + about.Length)..]]
-            : [line];
+            : Law().Match(line) is { Success: true } law && BodyNames.IsCapitals(line) ? [law.Groups["type"].Value, line[law.Length..]] : [line];
+
+    /// <summary>"LUẬT ĐẤT ĐAI": type and name of a law in one line.</summary>
+    [GeneratedRegex(@"^(?<type>LUẬT|PHÁP LỆNH)\s+(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Law();
 
     /// <summary>The mark of the first word is what scans lose most.</summary>
     [GeneratedRegex(@"\G(?:[Vv][ềàèêe] việc|V/v) ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
