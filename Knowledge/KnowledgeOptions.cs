@@ -14,7 +14,7 @@ public sealed class KnowledgeOptions
     /// <summary>The largest file that is read, in megabytes; from 1 to 1,000.</summary>
     public int MostFileMegabytes { get; init; } = 100;
 
-    /// <summary>The most pages that a file may have; a page of a file without pages is 1,800 characters.</summary>
+    /// <summary>The most pages that a file may have; a page of a file without pages is 3,000 characters.</summary>
     public int MostPages { get; init; } = 2_000;
 
     /// <summary>Refuses what cannot work.</summary>

@@ -176,12 +176,15 @@ public sealed partial class IngestionPipeline
                 return (null, Refuse(mark, file.Hash));
             }
 
-            var document = await Task.Run(() => DocumentParser.Parse(file.Id, file.Name, content, KnownSigners()), cancellationToken).WaitAsync(ParsingLimit, cancellationToken);
+            var signers = KnownSigners();
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            limit.CancelAfter(ParsingLimit);
+            var document = await Task.Run(() => BoundedReading.Run(() => DocumentParser.Parse(file.Id, file.Name, content, signers), limit.Token), CancellationToken.None);
             return document.Text.Length == 0
                 ? (null, new IngestionOutcome.Failed(IngestionTexts.NoText))
                 : (document with { IsRecognized = content.IsRecognized, Handling = document.Handling ?? SecrecyGate.FindHandling(content) }, null);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             LogNotUnderstood(_logger, file.Hash, exception.GetType().Name);
             return (null, new IngestionOutcome.Failed(IngestionTexts.NotUnderstood));

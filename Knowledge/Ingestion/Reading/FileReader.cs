@@ -21,6 +21,10 @@ internal sealed class FileReader
     // Old Excel files and web pages name their code pages.
     static FileReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    // The densest page of ten-point print has fewer.
+    private const long LettersPerPage = 3_000;
+    private const long BytesPerLetter = 4;
+
     private readonly ReadingOptions _options;
     private readonly Dictionary<FileKind, IFormatReader> _readers;
     private readonly Unpacker _unpacker;
@@ -101,8 +105,17 @@ internal sealed class FileReader
                 return new ReadingOutcome.Unreadable(ReasonFor(kind));
             }
 
+            if (kind == FileKind.PlainText && content.Length > _options.MostPages * LettersPerPage * BytesPerLetter)
+            {
+                return new ReadingOutcome.Unreadable(ReadingTexts.TooManyPages(_options.MostPages));
+            }
+
             broken = reader.BrokenReason;
-            return Finish(await reader.ReadAsync(content, cancellationToken));
+            return Finish(kind, await RunAsync(kind, reader, content, cancellationToken));
+        }
+        catch (OversizedContentException)
+        {
+            return new ReadingOutcome.Unreadable(ReadingTexts.TooLargeInside);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -110,6 +123,12 @@ internal sealed class FileReader
             return new ReadingOutcome.Unreadable(broken);
         }
     }
+
+    /// <summary>What a container holds is bounded by itself, and what programs read is theirs.</summary>
+    private static Task<ReadingOutcome> RunAsync(FileKind kind, IFormatReader reader, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        kind is FileKind.Zip or FileKind.Mail
+            ? reader.ReadAsync(content, cancellationToken)
+            : BoundedReading.Run(() => reader.ReadAsync(content, cancellationToken), cancellationToken);
 
     private Task<ReadingOutcome> ReadContainedAsync(ContainedFile file, CancellationToken cancellationToken) =>
         ReadAsync(file.Content, cancellationToken);
@@ -121,11 +140,17 @@ internal sealed class FileReader
         _ => ReadingTexts.UnknownKind,
     };
 
-    private static ReadingOutcome Finish(ReadingOutcome outcome)
+    private ReadingOutcome Finish(FileKind kind, ReadingOutcome outcome)
     {
         if (outcome is not ReadingOutcome.Read read)
         {
             return outcome;
+        }
+
+        // A PDF counts its pages itself; what has none is measured by its letters.
+        if (kind is not (FileKind.Pdf or FileKind.Picture) && read.Content.Blocks.Sum(LengthOf) > _options.MostPages * LettersPerPage)
+        {
+            return new ReadingOutcome.Unreadable(ReadingTexts.TooManyPages(_options.MostPages));
         }
 
         var repaired = TextRepair.Repair(read.Content);
@@ -133,6 +158,13 @@ internal sealed class FileReader
             ? new ReadingOutcome.Read(repaired)
             : new ReadingOutcome.Unreadable(ReadingTexts.NoText);
     }
+
+    private static long LengthOf(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.Text.Length,
+        Table table => table.Rows.Sum(row => row.Cells.Sum(cell => cell.Paragraphs.Sum(text => (long)text.Length))),
+        _ => 0,
+    };
 
     private static bool HasWords(Block block) => block switch
     {

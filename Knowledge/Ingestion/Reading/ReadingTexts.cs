@@ -38,6 +38,9 @@ internal static class ReadingTexts
     public const string TooLargeInside =
         "Nội dung giải nén của tệp lớn bất thường nên hệ thống không mở; vui lòng gửi lại tệp gốc chưa nén.";
 
+    /// <summary>A picture of more dots than a page has.</summary>
+    public const string PictureTooLarge = "Ảnh có kích thước lớn bất thường nên hệ thống không mở; vui lòng quét lại ở độ phân giải 200–300 dpi rồi gửi lại.";
+
     /// <summary>A file above the size that is read.</summary>
     public static string TooLarge(long mostBytes) =>
         $"Tệp vượt quá dung lượng cho phép ({mostBytes / (1024 * 1024)} MB); vui lòng tách thành các tệp nhỏ hơn rồi gửi lại.";

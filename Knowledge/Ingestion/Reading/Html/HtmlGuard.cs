@@ -3,11 +3,12 @@ using System.Text;
 
 namespace CchcBot.Knowledge.Ingestion.Reading.Html;
 
-/// <summary>Keeps pages away from the parser whose elements are nested so deeply that it would not come to an end.</summary>
+/// <summary>Keeps pages away from the parser whose elements are nested so deeply, or so many, that it would not come to an end.</summary>
 internal static class HtmlGuard
 {
     private const int Deepest = 2_000;
     private const int LongestName = 12;
+    private const int MostTags = 1_500_000;
 
     // Elements that need not be closed.
     private static readonly FrozenSet<string> Open = new[]
@@ -19,11 +20,11 @@ internal static class HtmlGuard
     /// <summary>Whether the page's elements are nested no deeper than a person's would be.</summary>
     public static bool IsFlat(ReadOnlySpan<byte> page)
     {
-        var depth = 0;
+        var (depth, tags) = (0, 0);
         for (var i = page.IndexOf((byte)'<'); i >= 0 && i + 1 < page.Length;)
         {
             depth += StepOf(page[(i + 1)..]);
-            if (depth > Deepest)
+            if (depth > Deepest || ++tags > MostTags)
             {
                 return false;
             }

@@ -11,6 +11,9 @@ internal sealed class PictureReader(Recognizer recognizer) : IFormatReader
     private const double WidthOfA4 = 595;
     private const double HeightOfA4 = 842;
 
+    // An A3 page at 600 dpi has 70 million.
+    private const long MostDots = 80_000_000;
+
     /// <inheritdoc/>
     public string BrokenReason => ReadingTexts.RecognitionFailed(1);
 
@@ -29,6 +32,11 @@ internal sealed class PictureReader(Recognizer recognizer) : IFormatReader
         if (PictureSize.Find(content.Span) is not var (dotsAcross, dotsDown))
         {
             return await recognizer.RecognizeAsync(content, cancellationToken);
+        }
+
+        if ((long)dotsAcross * dotsDown > MostDots)
+        {
+            return new Recognition.Failed(ReadingTexts.PictureTooLarge);
         }
 
         var scale = Math.Min(WidthOfA4, HeightOfA4) / Math.Min(dotsAcross, dotsDown);
