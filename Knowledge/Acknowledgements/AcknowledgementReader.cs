@@ -179,12 +179,12 @@ public sealed partial class AcknowledgementReader(DocumentCatalog catalog, UnitM
     private static bool Overlaps(int start, int length, int otherStart, int otherLength) =>
         start < otherStart + otherLength && otherStart < start + length;
 
-    [GeneratedRegex(@"\b(?:ban hanh|ky)\s+(?:ngay\b|hom\b|\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:ban hanh|ky)\s+(?:ngay\b|hom\b|\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex IssueWord();
 
-    [GeneratedRegex(@"\bly do\s*(?:la|:|-)?\s*(?<tail>.+)$|\b(?<tail>(?:vi|do|boi)\s+(?!ai\b|dau\b|sao\b).+)$|\b(?<tail>theo\s+(?:de nghi|bao cao|bien ban|dien thoai|uy quyen|phieu|thong tin|email|yeu cau)\b.+)$|[,;.]\s*(?<tail>(?!\s*ly do\b)[^,;.]*\b(?:nham|sai|lon)\b.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bly do\s*(?:la|:|-)?\s*(?<tail>.+)$|\b(?<tail>(?:vi|do|boi)\s+(?!ai\b|dau\b|sao\b).+)$|\b(?<tail>theo\s+(?:de nghi|bao cao|bien ban|dien thoai|uy quyen|phieu|thong tin|email|yeu cau)\b.+)$|[,;.]\s*(?<tail>(?!\s*ly do\b)[^,;.]*\b(?:nham|sai|lon)\b.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ReasonWords();
 
-    [GeneratedRegex(@"\bghi chu\s*(?:la|:|-)?\s*(?<tail>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bghi chu\s*(?:la|:|-)?\s*(?<tail>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoteWords();
 }

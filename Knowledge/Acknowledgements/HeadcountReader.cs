@@ -35,18 +35,18 @@ internal static partial class HeadcountReader
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d/])(?<informed>\d{1,4})\s*/\s*(?<total>\d{1,4})(?![\d/])\s*(?:nguoi|dong chi|can bo|cong chuc|vien chuc|cbcc|dc\b|d/c|nhan vien|thanh vien|ng\b|cc\b|vc\b|people|staff)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d/])(?<informed>\d{1,4})\s*/\s*(?<total>\d{1,4})(?![\d/])\s*(?:nguoi|dong chi|can bo|cong chuc|vien chuc|cbcc|dc\b|d/c|nhan vien|thanh vien|ng\b|cc\b|vc\b|people|staff)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RatioOfPeople();
 
-    [GeneratedRegex(@"(?<![\d/])(?<informed>\d{1,4})\s*(?:nguoi|dong chi|can bo|cong chuc)?\s*(?:tren|trong|of)\s*(?:tong\s*)?(?:so\s*)?(?:la\s*)?(?<total>\d{1,4})(?![\d/])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d/])(?<informed>\d{1,4})\s*(?:nguoi|dong chi|can bo|cong chuc)?\s*(?:tren|trong|of)\s*(?:tong\s*)?(?:so\s*)?(?:la\s*)?(?<total>\d{1,4})(?![\d/])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RatioInWords();
 
-    [GeneratedRegex(@"(?<![\d/])(?<!\bngay\s*)(?<informed>\d{1,4})\s*/\s*(?<total>\d{1,4})(?![\d/])(?!\s*/?\s*[a-z]{2,}-)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d/])(?<!\bngay\s*)(?<informed>\d{1,4})\s*/\s*(?<total>\d{1,4})(?![\d/])(?!\s*/?\s*[a-z]{2,}-)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BareRatio();
 
-    [GeneratedRegex(@"\b(?:toan the|toan bo|tat ca|ca|du|day du)\s+(?:ca\s+)?(?<total>\d{1,4})\s*(?:nguoi|dong chi|can bo|cong chuc|vien chuc|cbcc|dc\b|d/c|nhan vien|thanh vien)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:toan the|toan bo|tat ca|ca|du|day du)\s+(?:ca\s+)?(?<total>\d{1,4})\s*(?:nguoi|dong chi|can bo|cong chuc|vien chuc|cbcc|dc\b|d/c|nhan vien|thanh vien)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Everybody();
 
-    [GeneratedRegex(@"(?<![\d/.-])(?<!\b(?:vang|nghi|thieu|tru|con|them)\s*)(?<informed>\d{1,4})\s*(?:nguoi|dong chi|can bo|cong chuc|vien chuc|cbcc|dc\b|d/c|nhan vien|thanh vien|people)(?!\s*(?:vang|nghi|xin nghi|chua|di cong tac|om|khong|di hoc))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d/.-])(?<!\b(?:vang|nghi|thieu|tru|con|them)\s*)(?<informed>\d{1,4})\s*(?:nguoi|dong chi|can bo|cong chuc|vien chuc|cbcc|dc\b|d/c|nhan vien|thanh vien|people)(?!\s*(?:vang|nghi|xin nghi|chua|di cong tac|om|khong|di hoc))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex People();
 }

@@ -40,9 +40,9 @@ internal static partial class MethodReader
         return words.Length == 0 ? null : Written.GetValueOrDefault(VietnameseText.FoldedKey(words), words);
     }
 
-    [GeneratedRegex(@"\b(?:bang|voi|theo|duoi|qua)?\s*(?:hinh thuc|phuong thuc|cach thuc)\s*(?:la|:|-)?\s*(?<method>[a-z][^,.;\n()]{1,60}?)(?=\s*(?:[,.;\n()]|$|\bngay\s+\d|\bvao\s|\bcho\s+\d|\bvoi\s+\d|\d+\s*/\s*\d+|\bly do\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:bang|voi|theo|duoi|qua)?\s*(?:hinh thuc|phuong thuc|cach thuc)\s*(?:la|:|-)?\s*(?<method>[a-z][^,.;\n()]{1,60}?)(?=\s*(?:[,.;\n()]|$|\bngay\s+\d|\bvao\s|\bcho\s+\d|\bvoi\s+\d|\d+\s*/\s*\d+|\bly do\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(?<method>qua\s+(?:he thong|phan mem|nhom|zalo|email|thu dien tu|mail|mang|teams|dien thoai|trang|cong|hop thu|truc tuyen)[^,.;\n()]{0,50}?|hop\s+(?:phong|don vi|co quan|giao ban|truc tuyen|truc tiep|chi bo|toan the|chuyen de|chi cuc|trung tam|noi bo|online)|giao ban(?:\s+(?:tuan|thang|phong))?|hoi nghi(?:\s+(?:truc tuyen|toan the|can bo))?|sinh hoat chi bo|niem yet[^,.;\n()]{0,30}?|(?:sao )?gui (?:van ban|email|ban sao)[^,.;\n()]{0,30}?|(?:co )?bien ban(?: hop)?|hop)(?=\s*(?:[,.;\n()]|$|\bngay\b|\bsang\b|\bchieu\b|\bhom\b|\bvao\b|\bcho\b|\bvoi\b|\bdu\b|\bduoc\b|\bquan triet\b|\bpho bien\b|\bco\s+\d|\d+\s*/\s*\d+|\broi\b|\bly do\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<method>qua\s+(?:he thong|phan mem|nhom|zalo|email|thu dien tu|mail|mang|teams|dien thoai|trang|cong|hop thu|truc tuyen)[^,.;\n()]{0,50}?|hop\s+(?:phong|don vi|co quan|giao ban|truc tuyen|truc tiep|chi bo|toan the|chuyen de|chi cuc|trung tam|noi bo|online)|giao ban(?:\s+(?:tuan|thang|phong))?|hoi nghi(?:\s+(?:truc tuyen|toan the|can bo))?|sinh hoat chi bo|niem yet[^,.;\n()]{0,30}?|(?:sao )?gui (?:van ban|email|ban sao)[^,.;\n()]{0,30}?|(?:co )?bien ban(?: hop)?|hop)(?=\s*(?:[,.;\n()]|$|\bngay\b|\bsang\b|\bchieu\b|\bhom\b|\bvao\b|\bcho\b|\bvoi\b|\bdu\b|\bduoc\b|\bquan triet\b|\bpho bien\b|\bco\s+\d|\d+\s*/\s*\d+|\broi\b|\bly do\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Plain();
 }

@@ -116,9 +116,9 @@ internal static partial class SaidDateReader
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<word>\bngay\s+|\bhom\s+|\bon\s+)?(?<![\d/])(?<!\b(?:du|duoc|cho|voi|gom|co|toi|den|so|dat)\s+)(?<day>\d{1,2})(?:\s*(?:/|-|\.)\s*(?<month>\d{1,2})(?:\s*(?:/|-|\.)\s*(?<year>(?:19|20)\d\d|\d\d))?|\s+thang\s+(?<month>\d{1,2})(?:\s+nam\s+(?<year>(?:19|20)\d\d))?)(?![\d/])(?!\s*(?:nguoi|dong chi|can bo|cong chuc|vien chuc|cbcc|dc\b|d/c|nhan vien|thanh vien|ng\b|%|gio\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<word>\bngay\s+|\bhom\s+|\bon\s+)?(?<![\d/])(?<!\b(?:du|duoc|cho|voi|gom|co|toi|den|so|dat)\s+)(?<day>\d{1,2})(?:\s*(?:/|-|\.)\s*(?<month>\d{1,2})(?:\s*(?:/|-|\.)\s*(?<year>(?:19|20)\d\d|\d\d))?|\s+thang\s+(?<month>\d{1,2})(?:\s+nam\s+(?<year>(?:19|20)\d\d))?)(?![\d/])(?!\s*(?:nguoi|dong chi|can bo|cong chuc|vien chuc|cbcc|dc\b|d/c|nhan vien|thanh vien|ng\b|%|gio\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Written();
 
-    [GeneratedRegex(@"\b(?:(?:sang|trua|chieu|toi)\s+)?(?:hom\s+(?<when>nay|qua|kia)|(?<=\b(?:sang|trua|chieu|toi)\s+)(?<when>nay|qua)|today|(?<when>yesterday))\b|(?:\b(?:sang|chieu|toi|hom|ngay|vao)\s+thu\s+(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])|\bthu\s+(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])(?=\s+(?:tuan|vua)\b))(?:\s+(?:(?<lastWeek>tuan\s+(?:truoc|roi|qua))|tuan\s+nay|vua\s+(?:roi|qua)))?\b(?!\s*/)|\b(?:ngay|hom|mung)\s+(?:mung\s+)?(?<dayOnly>[12]?\d|3[01])(?!\s*(?:[/\d.-]|thang|nguoi|ngay))\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:(?:sang|trua|chieu|toi)\s+)?(?:hom\s+(?<when>nay|qua|kia)|(?<=\b(?:sang|trua|chieu|toi)\s+)(?<when>nay|qua)|today|(?<when>yesterday))\b|(?:\b(?:sang|chieu|toi|hom|ngay|vao)\s+thu\s+(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])|\bthu\s+(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])(?=\s+(?:tuan|vua)\b))(?:\s+(?:(?<lastWeek>tuan\s+(?:truoc|roi|qua))|tuan\s+nay|vua\s+(?:roi|qua)))?\b(?!\s*/)|\b(?:ngay|hom|mung)\s+(?:mung\s+)?(?<dayOnly>[12]?\d|3[01])(?!\s*(?:[/\d.-]|thang|nguoi|ngay))\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Relative();
 }

@@ -40,12 +40,12 @@ internal sealed partial class SaidUnitReader(UnitMatcher matcher)
     /// <summary>"Công văn 205 của Văn phòng Sở": the unit that issued the document.</summary>
     private static bool IsIssuer(string folded, UnitMention mention) => IssuerBefore().IsMatch(folded[..mention.Start]);
 
-    [GeneratedRegex(@"\b(?:phong|don vi|trung tam|chi cuc|van phong|thanh tra|ban|co quan|ben|doi)\s+(?:cua\s+)?(?:chung\s+)?(?:toi|minh|em|ta|tui)\b|\b(?:chung (?:toi|em|minh|ta)|bon (?:em|minh)|my unit|our unit)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:phong|don vi|trung tam|chi cuc|van phong|thanh tra|ban|co quan|ben|doi)\s+(?:cua\s+)?(?:chung\s+)?(?:toi|minh|em|ta|tui)\b|\b(?:chung (?:toi|em|minh|ta)|bon (?:em|minh)|my unit|our unit)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OwnUnit();
 
-    [GeneratedRegex(@"(?<name>\b(?:phong|p\.|van phong|chi cuc|trung tam|thanh tra|ban|doi|to|vien|tram|so)\s+(?!(?:toi|minh|em|ta|chung|da|vua|moi|nao|chua|cua|hop|quan|pho|nay|do)\b)[a-z0-9.&-]+(?:\s+(?!(?:da|vua|moi|to chuc (?:quan|pho|hop|hoc|trien)|quan triet|pho bien|truyen dat|chua|se|dang|ve|xac nhan|bao cao|hoan thanh)\b)[a-z0-9.&-]+){0,9})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<name>\b(?:phong|p\.|van phong|chi cuc|trung tam|thanh tra|ban|doi|to|vien|tram|so)\s+(?!(?:toi|minh|em|ta|chung|da|vua|moi|nao|chua|cua|hop|quan|pho|nay|do)\b)[a-z0-9.&-]+(?:\s+(?!(?:da|vua|moi|to chuc (?:quan|pho|hop|hoc|trien)|quan triet|pho bien|truyen dat|chua|se|dang|ve|xac nhan|bao cao|hoan thanh)\b)[a-z0-9.&-]+){0,9})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex UnknownUnit();
 
-    [GeneratedRegex(@"\b(?:cong van|ke hoach|thong bao|quyet dinh|van ban|chi thi|cv|kh|tb|qd)\b[^,.;]{0,40}\b(?:cua|do)\s+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:cong van|ke hoach|thong bao|quyet dinh|van ban|chi thi|cv|kh|tb|qd)\b[^,.;]{0,40}\b(?:cua|do)\s+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex IssuerBefore();
 }

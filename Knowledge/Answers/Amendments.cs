@@ -41,9 +41,9 @@ internal static partial class Amendments
         return labels.Contains(steps[^1]) && (articles.Count == 0 || !isArticle);
     }
 
-    [GeneratedRegex(@"\b(?<kind>nhiem vu|muc|khoan|diem|dieu|dong|thu tu)\s+(?:so\s+|thu\s+)?(?<label>[0-9ivx]{1,4}|[a-z])\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<kind>nhiem vu|muc|khoan|diem|dieu|dong|thu tu)\s+(?:so\s+|thu\s+)?(?<label>[0-9ivx]{1,4}|[a-z])\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Target();
 
-    [GeneratedRegex("""(?:thành|như sau)\s*:?\s*["“](?<new>[^"”]+)["”]""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""(?:thành|như sau)\s*:?\s*["“](?<new>[^"”]+)["”]""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NewWords();
 }

@@ -43,9 +43,9 @@ internal sealed partial class AnswerGround(DocumentCatalog catalog, Roster roste
         : UnitInQuestion().Match(VietnameseText.Normalize(question.Text)) is { Success: true } named ? named.Groups["unit"].Value : null;
 
     /// <summary>A unit inside a department; ministries and committees are matched by their names.</summary>
-    [GeneratedRegex(@"^(?:phong|van phong so|van phong|thanh tra so|chi cuc|trung tam|ban quan ly|to|bo phan|p)\b(?!.*\b(?:chinh phu|quoc hoi|chu tich nuoc|trung uong)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:phong|van phong so|van phong|thanh tra so|chi cuc|trung tam|ban quan ly|to|bo phan|p)\b(?!.*\b(?:chinh phu|quoc hoi|chu tich nuoc|trung uong)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex InsideUnit();
 
-    [GeneratedRegex(@"^\W*(?<unit>(?:Phòng|phòng|Chi cục|chi cục|Trung tâm|trung tâm)\s+\p{Lu}[\p{L}\s&-]{2,60}?)(?=\s+(?:phải|cần|có|làm|được|thực hiện|chủ trì|phối hợp))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(?<unit>(?:Phòng|phòng|Chi cục|chi cục|Trung tâm|trung tâm)\s+\p{Lu}[\p{L}\s&-]{2,60}?)(?=\s+(?:phải|cần|có|làm|được|thực hiện|chủ trì|phối hợp))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex UnitInQuestion();
 }

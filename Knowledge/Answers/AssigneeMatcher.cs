@@ -59,21 +59,21 @@ internal sealed partial class AssigneeMatcher(UnitGroups groups)
         shorter.StartsWith("so ", StringComparison.Ordinal)
         && (longer.StartsWith(shorter + " tinh ", StringComparison.Ordinal) || longer.StartsWith(shorter + " thanh pho ", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^(?:bo truong|chu tich|thu truong|giam doc|thong doc|tong thanh tra|chu nhiem|truong ban|chanh|vien truong)\s+(?=bo |uy ban|ubnd|so |cac |ngan hang|thanh tra|van phong|ban |vien |hdnd)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:bo truong|chu tich|thu truong|giam doc|thong doc|tong thanh tra|chu nhiem|truong ban|chanh|vien truong)\s+(?=bo |uy ban|ubnd|so |cac |ngan hang|thanh tra|van phong|ban |vien |hdnd)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex HeadTitle();
 
-    [GeneratedRegex(@"\bubnd\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bubnd\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PeoplesCommittee();
 
-    [GeneratedRegex(@"^uy ban nhan dan (?:tp |thanh pho )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^uy ban nhan dan (?:tp |thanh pho )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex City();
 
-    [GeneratedRegex(@"^cac bo\b(?! lien quan)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^cac bo\b(?! lien quan)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AllMinistries();
 
-    [GeneratedRegex(@"^cac so\b(?! lien quan)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^cac so\b(?! lien quan)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AllDepartments();
 
-    [GeneratedRegex(@"^(?:uy ban nhan dan )?cac (?:tinh|dia phuong)\b|^cac tinh thanh pho", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:uy ban nhan dan )?cac (?:tinh|dia phuong)\b|^cac tinh thanh pho", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AllProvinces();
 }

@@ -109,18 +109,18 @@ internal sealed partial record DocumentDescription(string Words, IReadOnlyList<O
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
     }
 
-    [GeneratedRegex(@"\b(?<type>ke hoach|thong bao|quyet dinh|nghi quyet|chi thi|quy che|quy dinh|huong dan|chuong trinh|phuong an|de an|bao cao|to trinh|cong dien|cong van|ket luan|danh muc|phu luc|van ban)\s+(?:ve |cua |do |viec |ve viec |ky |ban hanh )*(?<words>[^,?;:]*?)(?=\s+(?:giao|yeu cau|quy dinh|noi|dang|con|co|do ai|la|thi|phai|da|de nghi|neu|ai|khi nao|ngay nao|bao gio|nhu the nao)\b|[,?;:]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<type>ke hoach|thong bao|quyet dinh|nghi quyet|chi thi|quy che|quy dinh|huong dan|chuong trinh|phuong an|de an|bao cao|to trinh|cong dien|cong van|ket luan|danh muc|phu luc|van ban)\s+(?:ve |cua |do |viec |ve viec |ky |ban hanh )*(?<words>[^,?;:]*?)(?=\s+(?:giao|yeu cau|quy dinh|noi|dang|con|co|do ai|la|thi|phai|da|de nghi|neu|ai|khi nao|ngay nao|bao gio|nhu the nao)\b|[,?;:]|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Described();
 
-    [GeneratedRegex(@"ngay\s+(?<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?<m>\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(?<y>\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"ngay\s+(?<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?<m>\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(?<y>\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex IssueDate();
 
-    [GeneratedRegex(@"\b(?:(?:ky|ban hanh|de|ra) )?(?:ngay\s+)?\d{1,2}(?:\s*[/.-]\s*|\s+thang\s+)\d{1,2}(?:\s*[/.-]\s*|\s+nam\s+)\d{4}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:(?:ky|ban hanh|de|ra) )?(?:ngay\s+)?\d{1,2}(?:\s*[/.-]\s*|\s+thang\s+)\d{1,2}(?:\s*[/.-]\s*|\s+nam\s+)\d{4}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"(?:\bcua\s+|\bdo\s+|^)(?<issuer>(?:bo|so|ubnd|uy ban|chinh phu|thu tuong|van phong|vpcp|ngan hang|tinh|ban|cuc|vu|chi cuc|trung tam)\b[\w\s&-]*?)(?=\s+(?:ngay|ky|ban hanh|ve|noi)\b|\s*$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\bcua\s+|\bdo\s+|^)(?<issuer>(?:bo|so|ubnd|uy ban|chinh phu|thu tuong|van phong|vpcp|ngan hang|tinh|ban|cuc|vu|chi cuc|trung tam)\b[\w\s&-]*?)(?=\s+(?:ngay|ky|ban hanh|ve|noi)\b|\s*$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Owner();
 
-    [GeneratedRegex(@"\b(?:cua|do|ky|ban hanh|ngay|ve|viec)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:cua|do|ky|ban hanh|ngay|ve|viec)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Joining();
 }

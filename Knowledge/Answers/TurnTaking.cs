@@ -184,18 +184,18 @@ internal sealed partial class TurnTaking(DocumentCatalog catalog, DialogueContex
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:(?:toi |minh |em )?(?:chon|hoi|muon) )?(?:cai|van ban|so|phuong an|the|muc|the)? ?(?:thu |so )?(?<n>\d|dau tien|dau|nhat|mot|hai|ba|bon|tu|cuoi cung|cuoi|sau|first|second|third|last)(?: (?:a|nhe|one|di))?[.!]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:toi |minh |em )?(?:chon|hoi|muon) )?(?:cai|van ban|so|phuong an|the|muc|the)? ?(?:thu |so )?(?<n>\d|dau tien|dau|nhat|mot|hai|ba|bon|tu|cuoi cung|cuoi|sau|first|second|third|last)(?: (?:a|nhe|one|di))?[.!]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"^\W*(?:the |vay |con |what about |and )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(?:the |vay |con |what about |and )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Going();
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2})\s*[/.-]\s*(?<m>\d{1,2})\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<d>\d{1,2})\s*[/.-]\s*(?<m>\d{1,2})\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\b(?<y>20\d\d)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<y>20\d\d)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^\W*(?:the |vay |con |the con |vay con |what about |and )+(?:cua |voi |doi voi )?(?<body>(?:bo|so|ubnd|uy ban|tinh|thanh pho|ngan hang|thanh tra|cuc|vu|van phong|dai|vien|hoi|lien doan|tap doan|cac (?:bo|so|tinh|dia phuong|phong))\b[\w\s&,-]{0,60}?)\s*(?:thi sao|thi the nao|the nao|sao|thi|a|nhi)?\W*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(?:the |vay |con |the con |vay con |what about |and )+(?:cua |voi |doi voi )?(?<body>(?:bo|so|ubnd|uy ban|tinh|thanh pho|ngan hang|thanh tra|cuc|vu|van phong|dai|vien|hoi|lien doan|tap doan|cac (?:bo|so|tinh|dia phuong|phong))\b[\w\s&,-]{0,60}?)\s*(?:thi sao|thi the nao|the nao|sao|thi|a|nhi)?\W*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NamedBody();
 }

@@ -37,6 +37,6 @@ public static partial class DeadlineGrounds
             $" Ngày {due:dd/MM/yyyy} là ngày nghỉ: ngày làm việc cuối cùng trong hạn là {WorkingCalendar.LastThrough(due):dd/MM/yyyy}; theo khoản 5 Điều 148 BLDS 2015 thời hạn có thể kết thúc vào {WorkingCalendar.AddWorkingDays(due, 1):dd/MM/yyyy}.")
         : "";
 
-    [GeneratedRegex(@"\d\s*(?:giờ|h|g(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d\s*(?:giờ|h|g(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Hour();
 }

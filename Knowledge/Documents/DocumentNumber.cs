@@ -53,6 +53,6 @@ public sealed partial record DocumentNumber(int Serial, string Suffix, int? Year
     /// <summary>The number as printed.</summary>
     public override string ToString() => Printed;
 
-    [GeneratedRegex(@"^(?<serial>\d{1,6})(?<suffix>\p{L}?)(?:/(?:(?<year>(?:19|20)\d\d)/)?|-(?=\p{L}+/))(?<notation>\p{L}[\p{L}\d&./-]{0,58})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<serial>\d{1,6})(?<suffix>\p{L}?)(?:/(?:(?<year>(?:19|20)\d\d)/)?|-(?=\p{L}+/))(?<notation>\p{L}[\p{L}\d&./-]{0,58})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Whole();
 }

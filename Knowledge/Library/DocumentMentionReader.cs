@@ -187,27 +187,27 @@ internal static partial class DocumentMentionReader
         return words;
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<serial>\d{1,4})\s*[-–]\s*(?<type>nq|ct|kl|qd|qyd|hd|tb|cv|bc|kh|ctr|ttr|da)\s*/\s*(?<issuer>[a-z]{2,10})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<serial>\d{1,4})\s*[-–]\s*(?<type>nq|ct|kl|qd|qyd|hd|tb|cv|bc|kh|ctr|ttr|da)\s*/\s*(?<issuer>[a-z]{2,10})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PartyNumber();
 
-    [GeneratedRegex(@"(?<![\d/])(?<serial>\d{1,5})(?<suffix>[a-z]?)\s*(?:/\s*(?<year>(?:19|20)\d\d)\s*)?/\s*(?<notation>[a-z](?:[a-z&.]*[a-z&])?\d*(?:\s*[-–]\s*[a-z](?:[a-z&.]*[a-z&])?\d*)*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d/])(?<serial>\d{1,5})(?<suffix>[a-z]?)\s*(?:/\s*(?<year>(?:19|20)\d\d)\s*)?/\s*(?<notation>[a-z](?:[a-z&.]*[a-z&])?\d*(?:\s*[-–]\s*[a-z](?:[a-z&.]*[a-z&])?\d*)*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex FullNumber();
 
-    [GeneratedRegex(@"\bso\s*:?\s*/\s*(?<notation>[a-z]{2,10}\d*(?:\s*[-–]\s*[a-z]{1,10}\d*)+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bso\s*:?\s*/\s*(?<notation>[a-z]{2,10}\d*(?:\s*[-–]\s*[a-z]{1,10}\d*)+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex UnnumberedNotation();
 
-    [GeneratedRegex(@"(?<![\w/-])(?<notation>[a-z]{2,10}(?:-[a-z]{1,10})+)(?![\w-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w/-])(?<notation>[a-z]{2,10}(?:-[a-z]{1,10})+)(?![\w-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BareNotation();
 
-    [GeneratedRegex(@"\b(?<type>cong van|ke hoach|thong bao|quyet dinh|nghi quyet|chi thi|quy che|quy dinh|huong dan|chuong trinh|phuong an|de an|du an|bao cao|bien ban|to trinh|cong dien|giay moi|nghi dinh|thong tu|phap lenh|luat|ket luan|van ban|official dispatch|dispatch|official letter|document|plan|decision|notice|announcement|directive|telegram|resolution|report|decree|circular|cv|kh|tb|qd|nq|ct|cd|bc|ttr|hd|ctr|nd|tt|kl|vb)\.?\s*(?:(?:hoa toc|thuong khan|khan|dong)\s+)?(?:so|no\.?)?\s*:?\s*(?<serial>\d{1,5})(?<suffix>[a-z]?)(?![\d/%]|[.,]\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<type>cong van|ke hoach|thong bao|quyet dinh|nghi quyet|chi thi|quy che|quy dinh|huong dan|chuong trinh|phuong an|de an|du an|bao cao|bien ban|to trinh|cong dien|giay moi|nghi dinh|thong tu|phap lenh|luat|ket luan|van ban|official dispatch|dispatch|official letter|document|plan|decision|notice|announcement|directive|telegram|resolution|report|decree|circular|cv|kh|tb|qd|nq|ct|cd|bc|ttr|hd|ctr|nd|tt|kl|vb)\.?\s*(?:(?:hoa toc|thuong khan|khan|dong)\s+)?(?:so|no\.?)?\s*:?\s*(?<serial>\d{1,5})(?<suffix>[a-z]?)(?![\d/%]|[.,]\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TypeAndNumber();
 
-    [GeneratedRegex(@"(?<![\w/.,:-])(?<!\b(?:nhiem vu|muc|khoan|dieu|diem|quy|thang|nam|ngay|tuan|chi tieu|task|item|clause|iso|bao|lan thu|khoa|phien|gio|stt|tt|mau|bieu|phu luc|nhom|dot|chuong)\s+(?:so\s+)?)(?<serial>\d{2,5}|(?<=\bso\s+)\d)(?![\w/%:]|[.,-]\d|\s*(?:%|nguoi|ngay(?!\s+\d)|thang|nam|gio|nhiem vu|noi dung|dong|trieu|ty|don vi|phong|tieu chi|can|diem|ca\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w/.,:-])(?<!\b(?:nhiem vu|muc|khoan|dieu|diem|quy|thang|nam|ngay|tuan|chi tieu|task|item|clause|iso|bao|lan thu|khoa|phien|gio|stt|tt|mau|bieu|phu luc|nhom|dot|chuong)\s+(?:so\s+)?)(?<serial>\d{2,5}|(?<=\bso\s+)\d)(?![\w/%:]|[.,-]\d|\s*(?:%|nguoi|ngay(?!\s+\d)|thang|nam|gio|nhiem vu|noi dung|dong|trieu|ty|don vi|phong|tieu chi|can|diem|ca\b))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BareNumber();
 
-    [GeneratedRegex(@"\G(?:\s*(?:,|cua [^,?.;]{2,60}?))?\s*(?:\(?\s*(?:ban hanh|ky)?\s*ngay\s+(?<day>\d{1,2})\s*(?:[/.-]|thang)\s*(?<month>\d{1,2})\s*(?:[/.-]|nam)\s*(?<year>(?:19|20)\d\d)|nam\s+(?<year>(?:19|20)\d\d))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(?:\s*(?:,|cua [^,?.;]{2,60}?))?\s*(?:\(?\s*(?:ban hanh|ky)?\s*ngay\s+(?<day>\d{1,2})\s*(?:[/.-]|thang)\s*(?<month>\d{1,2})\s*(?:[/.-]|nam)\s*(?<year>(?:19|20)\d\d)|nam\s+(?<year>(?:19|20)\d\d))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DateAfter();
 
-    [GeneratedRegex(@"(?:cong van|van ban|ke hoach|quyet dinh|thong bao|chi thi|letter|document)(?:\s+so)?(?:\s*/?\s*(?!nao\b|gi\b)[\w-]+)?(?:\s+cua\s+[^,?.;]{1,40}?)?\s+(?:trien khai|thuc hien|implementing)(?:\s+thuc hien)?\s+(?:cong van|van ban|ke hoach|quyet dinh|thong bao|chi thi|cv|kh|tb|qd)?\s*(?:so)?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:cong van|van ban|ke hoach|quyet dinh|thong bao|chi thi|letter|document)(?:\s+so)?(?:\s*/?\s*(?!nao\b|gi\b)[\w-]+)?(?:\s+cua\s+[^,?.;]{1,40}?)?\s+(?:trien khai|thuc hien|implementing)(?:\s+thuc hien)?\s+(?:cong van|van ban|ke hoach|quyet dinh|thong bao|chi thi|cv|kh|tb|qd)?\s*(?:so)?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CarryingOut();
 }

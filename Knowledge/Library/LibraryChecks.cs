@@ -51,7 +51,7 @@ public static partial class LibraryChecks
         return Math.Max(clauses.Count, last);
     }
 
-    [GeneratedRegex(@"\b(?<count>\d{1,3}) nhiem vu\b(?! trong tam)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<count>\d{1,3}) nhiem vu\b(?! trong tam)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StatedCount();
 
     /// <summary>Số, ký hiệu is unique within an issuer and a year (NĐ 30/2020, art. 15).</summary>

@@ -186,33 +186,33 @@ public sealed partial class UnitGroups
         return units.Count > 0 ? new UnitScope(UnitScopeKind.NamedUnits, units) : ResolveDepartment(words);
     }
 
-    [GeneratedRegex(@"\((?!\s*(?:trừ|ngoại|không)\b)[^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\((?!\s*(?:trừ|ngoại|không)\b)[^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"[,;(]?\s*\b(?:ngoai\s+)?(?:tru|khong bao gom|khong ke)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[,;(]?\s*\b(?:ngoai\s+)?(?:tru|khong bao gom|khong ke)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ExceptWords();
 
-    [GeneratedRegex(@"\b(?:lien quan|duoc (?:giao|phan cong)|chu tri|phoi hop|neu tren|co ten)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:lien quan|duoc (?:giao|phan cong)|chu tri|phoi hop|neu tren|co ten)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Related();
 
-    [GeneratedRegex(@"\b(?:phong|don vi|ban|bo phan|co quan)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:phong|don vi|ban|bo phan|co quan)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex UnitNouns();
 
-    [GeneratedRegex(@"^(?:(?:dong chi |cac dong chi )?(?:thu truong|truong|lanh dao|nguoi dung dau|giam doc|chi cuc truong|toan the|tat ca|toan bo|dai dien)\s+)*(?:cua\s+)?(?:cac|tat ca cac|tat ca|toan bo cac|toan bo|tung|moi)\s+(?:(?:co quan)\s+)?(?<nouns>(?:(?:phong|ban|bo phan|don vi|chi cuc|trung tam|van phong|thanh tra|chuyen mon|nghiep vu|su nghiep|cong lap|quan li nha nuoc|quan ly nha nuoc|hanh chinh|cac|va|co quan)\b ?)+)(?<owner>(?:truc thuoc|thuoc|cua|trong|o|tai)\b.*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:dong chi |cac dong chi )?(?:thu truong|truong|lanh dao|nguoi dung dau|giam doc|chi cuc truong|toan the|tat ca|toan bo|dai dien)\s+)*(?:cua\s+)?(?:cac|tat ca cac|tat ca|toan bo cac|toan bo|tung|moi)\s+(?:(?:co quan)\s+)?(?<nouns>(?:(?:phong|ban|bo phan|don vi|chi cuc|trung tam|van phong|thanh tra|chuyen mon|nghiep vu|su nghiep|cong lap|quan li nha nuoc|quan ly nha nuoc|hanh chinh|cac|va|co quan)\b ?)+)(?<owner>(?:truc thuoc|thuoc|cua|trong|o|tai)\b.*)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"\b(?:bo nganh|cac bo|cac so|so ban|nganh|huyen|thi xa|thanh pho|dia phuong|cap xa|cap tinh|cap huyen|xa phuong|ubnd|uy ban|chinh phu|trung uong|tap doan|doanh nghiep|tren dia ban|trong tinh|toan tinh|cua tinh|thuoc tinh|thuoc ubnd|thuoc bo)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:bo nganh|cac bo|cac so|so ban|nganh|huyen|thi xa|thanh pho|dia phuong|cap xa|cap tinh|cap huyen|xa phuong|ubnd|uy ban|chinh phu|trung uong|tap doan|doanh nghiep|tren dia ban|trong tinh|toan tinh|cua tinh|thuoc tinh|thuoc ubnd|thuoc bo)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Outside();
 
-    [GeneratedRegex(@"(?:[,;]|\s+và)\s+(?=(?:(?:thủ\s+)?trưởng\s+|lãnh\s+đạo\s+)?các\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:[,;]|\s+và)\s+(?=(?:(?:thủ\s+)?trưởng\s+|lãnh\s+đạo\s+)?các\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"\bcác\s+(?<type>phòng|chi\s+cục|trung\s+tâm)\s*:?\s+(?<names>[^:]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bcác\s+(?<type>phòng|chi\s+cục|trung\s+tâm)\s*:?\s+(?<names>[^:]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Enumeration();
 
-    [GeneratedRegex(@"^(?:pho )?(?:giam doc so|ban giam doc|lanh dao so)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:pho )?(?:giam doc so|ban giam doc|lanh dao so)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BoardWords();
 
-    [GeneratedRegex(@"\bcac so\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bcac so\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Departments();
 }

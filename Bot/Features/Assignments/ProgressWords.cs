@@ -92,60 +92,60 @@ internal static partial class ProgressWords
 
     private static string? Tail(Match match) => match.Success && match.Groups["tail"].Value.Trim(' ', '.', ',', ':') is { Length: > 0 } tail ? tail : null;
 
-    [GeneratedRegex(@"\b(?:nao|ai|bao nhieu|khi nao|bao gio|the nao|ra sao|gi|phai|co trach nhiem|han (?:hoan thanh|la))\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:nao|ai|bao nhieu|khi nao|bao gio|the nao|ra sao|gi|phai|co trach nhiem|han (?:hoan thanh|la))\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"\b(?:nhiem vu|cong viec|viec|don vi|phong)\b.{0,60}\b(?:qua han|tre han|cham han|cham tien do)\b|\b(?:qua han|tre han|cham tien do)\b.{0,60}\b(?:nhiem vu|cong viec|don vi|phong)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:nhiem vu|cong viec|viec|don vi|phong)\b.{0,60}\b(?:qua han|tre han|cham han|cham tien do)\b|\b(?:qua han|tre han|cham tien do)\b.{0,60}\b(?:nhiem vu|cong viec|don vi|phong)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Overdue();
 
-    [GeneratedRegex(@"\btien do\s+(?:thuc hien|nhiem vu|cong viec|cac nhiem vu)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\btien do\s+(?:thuc hien|nhiem vu|cong viec|cac nhiem vu)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Standing();
 
-    [GeneratedRegex(@"\b(?:nao|gi|bao nhieu|the nao|ra sao|den dau|khong|liet ke|danh sach|cho (?:toi|em|biet)|xem|bao cao)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:nao|gi|bao nhieu|the nao|ra sao|den dau|khong|liet ke|danh sach|cho (?:toi|em|biet)|xem|bao cao)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Looking();
 
-    [GeneratedRegex(@"\b(?:phong|don vi|ban|trung tam|chi cuc)?\s*(?:cua\s+)?(?:toi|minh|em|chung toi)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:phong|don vi|ban|trung tam|chi cuc)?\s*(?:cua\s+)?(?:toi|minh|em|chung toi)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"\b(?:da|dang|xin|de nghi|hoan thanh|gap)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:da|dang|xin|de nghi|hoan thanh|gap)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:quan triet|pho bien|truyen dat)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:quan triet|pho bien|truyen dat)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Circulating();
 
-    [GeneratedRegex(@"\b(?:nhiem vu|viec|khoan|muc|diem|dieu)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:nhiem vu|viec|khoan|muc|diem|dieu)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Matter();
 
-    [GeneratedRegex(@"\b(?:xin|de nghi|xin phep)\s+(?:duoc\s+|cho\s+)?(?:gia han|lui (?:thoi )?han|keo dai thoi (?:han|gian))\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:xin|de nghi|xin phep)\s+(?:duoc\s+|cho\s+)?(?:gia han|lui (?:thoi )?han|keo dai thoi (?:han|gian))\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Extension();
 
-    [GeneratedRegex(@"^(?:dong y|chap thuan|chap nhan|cho phep|nhat tri)\b.*\bgia han\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:dong y|chap thuan|chap nhan|cho phep|nhat tri)\b.*\bgia han\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Approved();
 
-    [GeneratedRegex(@"^(?:khong|chua|tu choi)\s*(?:dong y|chap thuan|chap nhan|cho phep|nhat tri)?\b.*\bgia han\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:khong|chua|tu choi)\s*(?:dong y|chap thuan|chap nhan|cho phep|nhat tri)?\b.*\bgia han\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Refused();
 
-    [GeneratedRegex(@"\b(?:vuong mac|kho khan|vuong)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:vuong mac|kho khan|vuong)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Obstructed();
 
-    [GeneratedRegex(@"\bda\s+(?:hoan thanh|thuc hien xong|lam xong|giai quyet xong|xong|hoan tat)\b|\b(?:hoan thanh|lam|thuc hien)\b.{0,60}\b(?:xong|roi)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bda\s+(?:hoan thanh|thuc hien xong|lam xong|giai quyet xong|xong|hoan tat)\b|\b(?:hoan thanh|lam|thuc hien)\b.{0,60}\b(?:xong|roi)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Completed();
 
-    [GeneratedRegex(@"\bdang\s+(?:lam|thuc hien|trien khai|xu ly|xu li|tien hanh)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bdang\s+(?:lam|thuc hien|trien khai|xu ly|xu li|tien hanh)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Started();
 
-    [GeneratedRegex(@"\bdiem\s+(?<point>[a-z])\s*,?\s*khoan\s+(?<clause>\d+)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bdiem\s+(?<point>[a-z])\s*,?\s*khoan\s+(?<clause>\d+)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Point();
 
-    [GeneratedRegex(@"\b(?:nhiem vu|khoan|muc|diem|dieu)\s+(?:so\s+|thu\s+|tai\s+)?(?<clause>\d+(?:\.[0-9a-z]+)*|[ivx]+(?:\.\d+)+)\b(?!\s*/)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:nhiem vu|khoan|muc|diem|dieu)\s+(?:so\s+|thu\s+|tai\s+)?(?<clause>\d+(?:\.[0-9a-z]+)*|[ivx]+(?:\.\d+)+)\b(?!\s*/)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"\b(?:den|toi|sang|truoc)\s+(?:het\s+)?(?:ngay\s+)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})(?:[/.-](?<year>\d{4}))?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:den|toi|sang|truoc)\s+(?:het\s+)?(?:ngay\s+)?(?<day>\d{1,2})[/.-](?<month>\d{1,2})(?:[/.-](?<year>\d{4}))?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\bsản phẩm\s*(?:là|gồm|:)?\s*(?<tail>.+?)(?=$|[;.]|,\s*(?:vì|do|lý do))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bsản phẩm\s*(?:là|gồm|:)?\s*(?<tail>.+?)(?=$|[;.]|,\s*(?:vì|do|lý do))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ProductWords();
 
-    [GeneratedRegex(@"\b(?:lý do(?: là)?|lí do(?: là)?|vì|do|vướng mắc(?: là| về| ở)?|khó khăn(?: là| về| ở)?|ly do)\s*:?\s+(?<tail>.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:lý do(?: là)?|lí do(?: là)?|vì|do|vướng mắc(?: là| về| ở)?|khó khăn(?: là| về| ở)?|ly do)\s*:?\s+(?<tail>.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ReasonWords();
 }

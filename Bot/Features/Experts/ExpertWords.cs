@@ -20,9 +20,9 @@ internal static partial class ExpertWords
         return Answer().Match(VietnameseText.Fold(normal)) is { Success: true } match ? (match.Groups["id"].Value, normal[match.Length..].Trim()) : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:toi |em |cho toi |cho em |xin |vui long |muon |nho |hay )*(?:hoi|gui|chuyen|gap)\s+(?:(?:cau hoi|cau)\s+(?:nay\s+|do\s+|tren\s+)?)?(?:cho |den |toi |sang )?chuyen vien\b\s*[:,-]?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(?:toi |em |cho toi |cho em |xin |vui long |muon |nho |hay )*(?:hoi|gui|chuyen|gap)\s+(?:(?:cau hoi|cau)\s+(?:nay\s+|do\s+|tren\s+)?)?(?:cho |den |toi |sang )?chuyen vien\b\s*[:,-]?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Wish();
 
-    [GeneratedRegex(@"^\s*tra loi\s+(?:cau hoi\s+)?(?:ma\s+)?(?<id>[0-9a-f]{10})\b\s*[:,-]?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*tra loi\s+(?:cau hoi\s+)?(?:ma\s+)?(?<id>[0-9a-f]{10})\b\s*[:,-]?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Answer();
 }

@@ -58,6 +58,6 @@ internal sealed partial class FeedbackHandler(QuestionLog log, RecentAnswers rec
             ? VietnameseText.Normalize(text)
             : null;
 
-    [GeneratedRegex(@"^\s*ly do\s*(?:la)?\s*[:,-]\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*ly do\s*(?:la)?\s*[:,-]\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Reason();
 }

@@ -17,6 +17,6 @@ internal sealed partial class HelpHandler : IMessageHandler
     public Task<Turn?> HandleAsync(IncomingMessage message, ConversationState state, CancellationToken cancellationToken) =>
         Task.FromResult(Greeting().IsMatch(VietnameseText.FoldedKey(message.Text)) ? new Turn(Welcome, state) : null);
 
-    [GeneratedRegex(@"^(?:xin )?(?:chao|hello|hi|hey|alo)(?: \w+){0,3}$|^(?:tro giup|giup(?: do)?|huong dan(?: su dung)?|help|menu|ban (?:la ai|lam duoc gi|co the lam gi)|tro ly lam duoc gi)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:xin )?(?:chao|hello|hi|hey|alo)(?: \w+){0,3}$|^(?:tro giup|giup(?: do)?|huong dan(?: su dung)?|help|menu|ban (?:la ai|lam duoc gi|co the lam gi)|tro ly lam duoc gi)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Greeting();
 }

@@ -33,12 +33,12 @@ internal static partial class SnoozeWords
         return match.Groups["y"].Success || written > today ? written : written.AddYears(1);
     }
 
-    [GeneratedRegex(@"^(?:xin |de nghi |vui long |cho phep |cho |hay |tam |nho )*(?:hoan|dung|ngung|khoan|tam dung|tam ngung)\s+(?:viec\s+)?(?:gui\s+)?(?:nhac|loi nhac|don doc)\b|^(?:xin |vui long |hay |nho )*nhac lai\b.{0,80}\bsau\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:xin |de nghi |vui long |cho phep |cho |hay |tam |nho )*(?:hoan|dung|ngung|khoan|tam dung|tam ngung)\s+(?:viec\s+)?(?:gui\s+)?(?:nhac|loi nhac|don doc)\b|^(?:xin |vui long |hay |nho )*nhac lai\b.{0,80}\bsau\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Snooze();
 
-    [GeneratedRegex(@"\b(?:trong|sau)\s+(?<count>\d{1,2})\s+(?<unit>ngay|tuan)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:trong|sau)\s+(?<count>\d{1,2})\s+(?<unit>ngay|tuan)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Days();
 
-    [GeneratedRegex(@"\b(?:den|toi|sau)\s+(?:het\s+)?(?:ngay\s+)?(?<d>\d{1,2})\s*[/.-]\s*(?<m>\d{1,2})(?:\s*[/.-]\s*(?<y>\d{4}))?(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:den|toi|sau)\s+(?:het\s+)?(?:ngay\s+)?(?<d>\d{1,2})\s*[/.-]\s*(?<m>\d{1,2})(?:\s*[/.-]\s*(?<y>\d{4}))?(?!\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Day();
 }

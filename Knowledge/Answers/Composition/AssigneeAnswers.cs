@@ -36,6 +36,6 @@ internal static partial class AssigneeAnswers
         return draft.SayRest("đơn vị", "units").Build(AnswerKind.Answer, session.Remember([document], []));
     }
 
-    [GeneratedRegex(@"(?:giao|phan cong)\b(?: \w+){0,4} (?:cho )?(?:nhung |cac )?(?:don vi|phong|phong ban|co quan|bo|bo nganh|so|dia phuong) nao\b|(?:giao|phan cong) (?:viec |nhiem vu )?(?:cho )?(?:nhung )?ai\b|(?:nhung|cac) (?:don vi|phong|co quan|bo) nao (?:duoc giao|phai|co nhiem vu|chu tri|lien quan)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:giao|phan cong)\b(?: \w+){0,4} (?:cho )?(?:nhung |cac )?(?:don vi|phong|phong ban|co quan|bo|bo nganh|so|dia phuong) nao\b|(?:giao|phan cong) (?:viec |nhiem vu )?(?:cho )?(?:nhung )?ai\b|(?:nhung|cac) (?:don vi|phong|co quan|bo) nao (?:duoc giao|phai|co nhiem vu|chu tri|lien quan)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Charged();
 }

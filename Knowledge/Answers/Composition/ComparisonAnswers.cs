@@ -200,6 +200,6 @@ internal static partial class ComparisonAnswers
         return draft.Cite(whole, whole.FindProvision(duty.Assignment.Clause));
     }
 
-    [GeneratedRegex(@"nam (?:truoc|ngoai|cu)|ky truoc|quy truoc|ban cu|truoc day|last year|previous|earlier", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"nam (?:truoc|ngoai|cu)|ky truoc|quy truoc|ban cu|truoc day|last year|previous|earlier", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EarlierWords();
 }

@@ -60,8 +60,8 @@ internal static partial class CountAnswers
 
     private static string? SentenceCounting(Provision provision, string noun) =>
         VietnameseSentences.Split(provision.Text).FirstOrDefault(sentence =>
-            Regex.IsMatch(VietnameseText.Fold(sentence), $@"\b\d{{1,3}} {Regex.Escape(noun)}\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+            Regex.IsMatch(VietnameseText.Fold(sentence), $@"\b\d{{1,3}} {Regex.Escape(noun)}\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)));
 
-    [GeneratedRegex(@"(?:bao nhieu|\bmay)\s+(?<noun>nhiem vu|dieu|khoan|chuong|muc(?! tieu)|noi dung|tieu chi|chi tieu|nhom nhiem vu|giai phap|muc tieu)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:bao nhieu|\bmay)\s+(?<noun>nhiem vu|dieu|khoan|chuong|muc(?! tieu)|noi dung|tieu chi|chi tieu|nhom nhiem vu|giai phap|muc tieu)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Counted();
 }

@@ -95,18 +95,18 @@ internal static partial class ListAnswers
         return draft.SayRest("văn bản", "documents").Build(AnswerKind.Answer, session.Remember(wanted.Take(1), []));
     }
 
-    [GeneratedRegex(@"\b(?<type>van ban|tai lieu|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet|bao cao|quy che|huong dan|chuong trinh|to trinh|ket luan|documents?|plans?|decisions?|letters?|telegrams?)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<type>van ban|tai lieu|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet|bao cao|quy che|huong dan|chuong trinh|to trinh|ket luan|documents?|plans?|decisions?|letters?|telegrams?)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Noun();
 
-    [GeneratedRegex(@"hoa toc|thuong khan|\bkhan\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"hoa toc|thuong khan|\bkhan\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Urgent();
 
-    [GeneratedRegex(@"moi nhat|gan day nhat|gan nhat|newest|latest", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"moi nhat|gan day nhat|gan nhat|newest|latest", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Newest();
 
-    [GeneratedRegex(@"\bnam (?<y>20\d\d)\b|\b(?:in|of|from) (?<y>20\d\d)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bnam (?<y>20\d\d)\b|\b(?:in|of|from) (?<y>20\d\d)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b(?:liet ke|danh sach|ke ten|thong ke|cac|nhung|van ban|tai lieu|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet|bao cao|quy che|huong dan|chuong trinh|to trinh|ket luan|moi nhat|hoa toc|thuong khan|khan|gan day|gan nhat|nhat|trong|he thong|kho|da nap|nap|nam|20\d\d|bao nhieu|tat ca|toan bo|hien co|ban hanh|ngay|thang|quy|noi|lien quan|den|xem|hay|list|newest|latest|documents?|so)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:liet ke|danh sach|ke ten|thong ke|cac|nhung|van ban|tai lieu|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet|bao cao|quy che|huong dan|chuong trinh|to trinh|ket luan|moi nhat|hoa toc|thuong khan|khan|gan day|gan nhat|nhat|trong|he thong|kho|da nap|nap|nam|20\d\d|bao nhieu|tat ca|toan bo|hien co|ban hanh|ngay|thang|quy|noi|lien quan|den|xem|hay|list|newest|latest|documents?|so)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Filler();
 }

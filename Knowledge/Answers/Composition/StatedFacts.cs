@@ -61,7 +61,7 @@ internal static partial class StatedFacts
             folded,
             $@"\b{Regex.Escape(happening)}\b(?:(?!\b(?:hoan thanh|bao cao|trinh|truoc|cham nhat|gui)\b)[^;\n]){{0,90}}?(?:ngay \S{{0,2}}\d|\d{{1,2}}/\d{{1,2}}|thang \d|quy [iv\d])|(?:ngay \d{{1,2}}|\d{{1,2}}/\d{{1,2}})[^;,\n]{{0,60}}\b{Regex.Escape(happening)}\b",
             RegexOptions.CultureInvariant,
-            TimeSpan.FromSeconds(1));
+            TimeSpan.FromSeconds(10));
     }
 
     private static bool HasNumber(string line, string? counted)
@@ -71,7 +71,7 @@ internal static partial class StatedFacts
         {
             "%" => Percent().IsMatch(folded),
             null => Number().IsMatch(folded),
-            _ => Regex.IsMatch(folded, $@"\d[\d.,]*\s+(?:\w+\s+){{0,2}}?{Regex.Escape(counted)}\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)),
+            _ => Regex.IsMatch(folded, $@"\d[\d.,]*\s+(?:\w+\s+){{0,2}}?{Regex.Escape(counted)}\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)),
         };
     }
 
@@ -101,39 +101,39 @@ internal static partial class StatedFacts
     private static IEnumerable<string> Names(string line) =>
         PersonName().Matches(line).Select(match => VietnameseText.FoldedKey(match.Groups["name"].Value));
 
-    [GeneratedRegex(@"\b(?:tại|ở|địa điểm:?|trụ sở)\s+(?:số\s+\d|\p{Lu}|(?:thành phố|tỉnh|xã|phường|hội trường|trung tâm|trụ sở|khu)\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:tại|ở|địa điểm:?|trụ sở)\s+(?:số\s+\d|\p{Lu}|(?:thành phố|tỉnh|xã|phường|hội trường|trung tâm|trụ sở|khu)\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PlaceWords();
 
-    [GeneratedRegex(@"(?<!\d)0\d(?:[ .]?\d){7,9}(?!\d)|\w@\w", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)0\d(?:[ .]?\d){7,9}(?!\d)|\w@\w", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ContactWords();
 
-    [GeneratedRegex(@"\d[\d.,]*\s*(?:đồng|triệu|tỷ|tỉ|nghìn đồng|VNĐ|USD)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d[\d.,]*\s*(?:đồng|triệu|tỷ|tỉ|nghìn đồng|VNĐ|USD)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"\d{1,2}/\d{1,2}|ngay \S{0,2}\d|thang \d|quy [iv\d]|(?:trong|het|cuoi|dau|truoc|den|tu|giua) nam 20\d\d|\d+ (?:gio|ngay)|dau nam|cuoi nam|thuong xuyen|ngay (?:trong|sau khi|khi)|ke tu ngay|hang (?:thang|quy|nam|tuan|ngay)|hang nam", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d{1,2}/\d{1,2}|ngay \S{0,2}\d|thang \d|quy [iv\d]|(?:trong|het|cuoi|dau|truoc|den|tu|giua) nam 20\d\d|\d+ (?:gio|ngay)|dau nam|cuoi nam|thuong xuyen|ngay (?:trong|sau khi|khi)|ke tu ngay|hang (?:thang|quy|nam|tuan|ngay)|hang nam", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Moment();
 
-    [GeneratedRegex(@"ngay (?:nao|may|bao nhieu)|may gio|luc nao", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"ngay (?:nao|may|bao nhieu)|may gio|luc nao", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DayWords();
 
-    [GeneratedRegex(@"hang (?:thang|quy|nam|tuan|ngay)|dinh ky|thuong xuyen|moi (?:thang|quy|tuan|nam|ngay)|\d+ lan|(?:mot|hai|ba|bon) lan|(?:thang|quy|tuan|nam) mot lan", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"hang (?:thang|quy|nam|tuan|ngay)|dinh ky|thuong xuyen|moi (?:thang|quy|tuan|nam|ngay)|\d+ lan|(?:mot|hai|ba|bon) lan|(?:thang|quy|tuan|nam) mot lan", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Recurring();
 
     /// <summary>"số 12/KH-UBND ngày 01/02/2024", "báo cáo ngày …", "cuộc họp ngày …": dates of something else.</summary>
-    [GeneratedRegex(@"(?:/[a-z0-9-]+|cuoc hop|phien hop|hoi nghi|buoi lam viec|luat [\w\s]{2,60}?)\s*,?\s+(?:ngay|nam)\s+\d{1,4}(?:\s*(?:[/.-]|thang)\s*\d{1,2}\s*(?:[/.-]|nam)\s*\d{4})?|(?:can cu|theo quy dinh)\b[^;\n]*|thoi gian ky\b[^\n]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:/[a-z0-9-]+|cuoc hop|phien hop|hoi nghi|buoi lam viec|luat [\w\s]{2,60}?)\s*,?\s+(?:ngay|nam)\s+\d{1,4}(?:\s*(?:[/.-]|thang)\s*\d{1,2}\s*(?:[/.-]|nam)\s*\d{4})?|(?:can cu|theo quy dinh)\b[^;\n]*|thoi gian ky\b[^\n]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CitedDate();
 
     /// <summary>The verb that stands right before the question for its day.</summary>
-    [GeneratedRegex(@"\b(?<event>khai mac|be mac|khai truong|khai giang|khanh thanh|khoi cong|dong tho|to chuc|dien ra|hop|bau cu|cong bo|nghiem thu|thong xe|ra mat|do bo|xay ra|bat dau|ket thuc)\s+(?:vao )?(?:ngay nao|khi nao|bao gio|luc nao|ngay may|thang nao|hom nao|may gio)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<event>khai mac|be mac|khai truong|khai giang|khanh thanh|khoi cong|dong tho|to chuc|dien ra|hop|bau cu|cong bo|nghiem thu|thong xe|ra mat|do bo|xay ra|bat dau|ket thuc)\s+(?:vao )?(?:ngay nao|khi nao|bao gio|luc nao|ngay may|thang nao|hom nao|may gio)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Event();
 
-    [GeneratedRegex(@"\d[\d.,]*\s*(?:%|phan tram)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d[\d.,]*\s*(?:%|phan tram)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"(?<![\w/.-])\d[\d.,]*(?![\w/-]|\s*/)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w/.-])\d[\d.,]*(?![\w/-]|\s*/)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number();
 
     /// <summary>A name after a form of address or a high office, or one that begins with a family name.</summary>
-    [GeneratedRegex(@"(?:\b(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|đ/c)\s+(?:(?:Thượng tướng|Trung tướng|Thiếu tướng|Đại tướng|Đại tá|Phó Thủ tướng(?: Chính phủ)?|Bộ trưởng|Thứ trưởng)\s+)?|\b(?:Thủ tướng|Chính phủ|Chủ tịch nước)\s+)(?<name>\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4})|(?<name>\b(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Trịnh|Lâm|Lương|Đào|Đoàn|Vương|Tạ|Tống|Trương|Thái|Châu|Cao|Phùng|Lưu|Nghiêm|Chu|Hầu|Giàng|Nông|Triệu|Hứa|Đàm|Thạch)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\b(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|đ/c)\s+(?:(?:Thượng tướng|Trung tướng|Thiếu tướng|Đại tướng|Đại tá|Phó Thủ tướng(?: Chính phủ)?|Bộ trưởng|Thứ trưởng)\s+)?|\b(?:Thủ tướng|Chính phủ|Chủ tịch nước)\s+)(?<name>\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4})|(?<name>\b(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Mai|Trịnh|Lâm|Lương|Đào|Đoàn|Vương|Tạ|Tống|Trương|Thái|Châu|Cao|Phùng|Lưu|Nghiêm|Chu|Hầu|Giàng|Nông|Triệu|Hứa|Đàm|Thạch)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PersonName();
 }

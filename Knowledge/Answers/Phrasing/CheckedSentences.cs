@@ -38,13 +38,13 @@ internal static partial class CheckedSentences
     }
 
     /// <summary>What runs up to one or more marks; anything without a mark behind it is nobody's.</summary>
-    [GeneratedRegex(@"(?<words>[^\[\]\r\n]+)(?<marks>(?:\s*\[\d{1,3}\])+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<words>[^\[\]\r\n]+)(?<marks>(?:\s*\[\d{1,3}\])+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Sentences();
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Marks();
 
     /// <summary>Signs that a channel would take for formatting, links or direction.</summary>
-    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}\s.,;:()%/“”""'\-–+&]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}\s.,;:()%/“”""'\-–+&]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Foreign();
 }

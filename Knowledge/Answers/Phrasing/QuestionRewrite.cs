@@ -68,10 +68,10 @@ internal sealed partial record QuestionRewrite
         }
     }
 
-    [GeneratedRegex(@"\{[^{}]{1,2000}\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{[^{}]{1,2000}\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Braces();
 
-    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}%/.-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}%/.-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NotAWord();
 
     private sealed record Form(string? Asks, string? Topic);

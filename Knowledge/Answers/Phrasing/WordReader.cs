@@ -33,12 +33,12 @@ internal static partial class WordReader
     }
 
     // A document number, a date, an amount or a percentage is one word: parts of it say something else.
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:[./:,\-–][\p{L}\p{M}\p{N}]+)*%?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:[./:,\-–][\p{L}\p{M}\p{N}]+)*%?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^\d{1,2}(?:[/.-]\d{1,4}){0,2}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d{1,2}(?:[/.-]\d{1,4}){0,2}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?<!\d)0+(?=\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)0+(?=\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LeadingZeros();
 }

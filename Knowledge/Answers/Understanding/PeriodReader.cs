@@ -137,27 +137,27 @@ internal static partial class PeriodReader
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?:tu|from)\s+(?:ngay\s+)?(?<d1>\d{1,2})[/.-](?<m1>\d{1,2})[/.-](?<y1>\d{4})\s+(?:den|toi|to|-)\s*(?:het\s+)?(?:ngay\s+)?(?<d2>\d{1,2})[/.-](?<m2>\d{1,2})[/.-](?<y2>\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:tu|from)\s+(?:ngay\s+)?(?<d1>\d{1,2})[/.-](?<m1>\d{1,2})[/.-](?<y1>\d{4})\s+(?:den|toi|to|-)\s*(?:het\s+)?(?:ngay\s+)?(?<d2>\d{1,2})[/.-](?<m2>\d{1,2})[/.-](?<y2>\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\b(?<side>truoc|sau|den het|den|tu|before|after|until|from)\s+(?:ngay\s+)?(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<side>truoc|sau|den het|den|tu|before|after|until|from)\s+(?:ngay\s+)?(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Bound();
 
-    [GeneratedRegex(@"\b(?:ngay|on)\s+(?<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?<m>\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(?<y>\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:ngay|on)\s+(?<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?<m>\d{1,2})(?:\s*[/.-]\s*|\s+nam\s+)(?<y>\d{4})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"\bthang\s+(?<month>\d{1,2})(?:\s*(?:/|nam|-)\s*(?<year>20\d\d))?(?![\d/])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bthang\s+(?<month>\d{1,2})(?:\s*(?:/|nam|-)\s*(?<year>20\d\d))?(?![\d/])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"\bquy\s+(?<quarter>iv|iii|ii|i|[1-4])\b(?:\s*(?:/|nam|-)\s*(?<year>20\d\d))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bquy\s+(?<quarter>iv|iii|ii|i|[1-4])\b(?:\s*(?:/|nam|-)\s*(?<year>20\d\d))?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"\b(?:hom nay|hom qua|ngay mai|tuan nay|tuan sau|tuan toi|tuan truoc|tuan qua|thang nay|thang sau|thang toi|thang truoc|thang qua|quy nay|quy sau|quy toi|quy truoc|nam nay|nam sau|nam toi|sap den han|sap toi han|qua han|tre han|today|yesterday|tomorrow|(?:this|next|last) (?:week|month|quarter)|(?:this|next) year|due soon|overdue)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:hom nay|hom qua|ngay mai|tuan nay|tuan sau|tuan toi|tuan truoc|tuan qua|thang nay|thang sau|thang toi|thang truoc|thang qua|quy nay|quy sau|quy toi|quy truoc|nam nay|nam sau|nam toi|sap den han|sap toi han|qua han|tre han|today|yesterday|tomorrow|(?:this|next|last) (?:week|month|quarter)|(?:this|next) year|due soon|overdue)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"\b(?:trong )?(?<n>\d{1,3}) (?<unit>ngay|tuan) (?:toi|sap toi|nua)\b|\bnext (?<n>\d{1,3}) (?<unit>days|weeks)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:trong )?(?<n>\d{1,3}) (?<unit>ngay|tuan) (?:toi|sap toi|nua)\b|\bnext (?<n>\d{1,3}) (?<unit>days|weeks)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ahead();
 
-    [GeneratedRegex(@"\b(?:trong|ca|den het) nam\s+(?<year>20\d\d)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:trong|ca|den het) nam\s+(?<year>20\d\d)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Year();
 }

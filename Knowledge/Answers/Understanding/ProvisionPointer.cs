@@ -55,9 +55,9 @@ internal sealed partial record ProvisionPointer(IReadOnlyList<string> Steps, boo
 
     private static string Fold(Provision provision) => VietnameseText.Fold(provision.Path.Value);
 
-    [GeneratedRegex(@"\b(?:nhiem vu|chi tieu|dau viec|cong viec|stt|task|item|dong)\s+(?:thu |so |no\.? ?)?(?<n>\d{1,3})\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:nhiem vu|chi tieu|dau viec|cong viec|stt|task|item|dong)\s+(?:thu |so |no\.? ?)?(?<n>\d{1,3})\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"\b(?<kind>chuong|phan|dieu|muc|khoan|diem|article|clause|point|section|chapter|paragraph)\s+(?:thu |so )?(?<label>(?:\d{1,3}|[ivx]{1,5}|[a-z])(?:\.\d{1,3})*)\b(?!\s*(?:a-z)?thang)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<kind>chuong|phan|dieu|muc|khoan|diem|article|clause|point|section|chapter|paragraph)\s+(?:thu |so )?(?<label>(?:\d{1,3}|[ivx]{1,5}|[a-z])(?:\.\d{1,3})*)\b(?!\s*(?:a-z)?thang)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Part();
 }

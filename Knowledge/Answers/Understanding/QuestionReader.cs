@@ -124,40 +124,40 @@ internal static partial class QuestionReader
             && !match.ValueSpan.Contains(' ') && match.Index + match.Length <= text.Length;
     }
 
-    [GeneratedRegex(@"\b(?:phong|don vi|trung tam|chi cuc|ban|co quan|bo phan|bo|so|nganh|van phong|khoa)\s+(?:cua\s+)?(?:toi|minh|em|ta|chung toi|chung em)\b|\bchung (?:toi|em|ta)\b|\bben (?:toi|minh|em)\b|\bmy (?:unit|department|office|division|team)\b|\bour (?:unit|department|office|division)\b|\bwe\b|\bour\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:phong|don vi|trung tam|chi cuc|ban|co quan|bo phan|bo|so|nganh|van phong|khoa)\s+(?:cua\s+)?(?:toi|minh|em|ta|chung toi|chung em)\b|\bchung (?:toi|em|ta)\b|\bben (?:toi|minh|em)\b|\bmy (?:unit|department|office|division|team)\b|\bour (?:unit|department|office|division)\b|\bwe\b|\bour\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OwnUnit();
 
-    [GeneratedRegex(@"\b(?:phai|can phai|co trach nhiem|se phai|duoc giao)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:phai|can phai|co trach nhiem|se phai|duoc giao)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Must();
 
-    [GeneratedRegex(@"\b(?:must|should|shall|do|does)\s+(?:the\s+)?(?<actor>[a-z' ]{3,60}?)\s+(?:send|submit|report|have|complete|finish|provide|prepare|issue|implement|do|carry|review|organi[sz]e)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:must|should|shall|do|does)\s+(?:the\s+)?(?<actor>[a-z' ]{3,60}?)\s+(?:send|submit|report|have|complete|finish|provide|prepare|issue|implement|do|carry|review|organi[sz]e)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EnglishMust();
 
     /// <summary>"gửi (về) Bộ X", "trình Y": those who receive.</summary>
-    [GeneratedRegex(@"\b(?:gui(?: ve| cho| den| toi)?|trinh|bao cao(?= (?:thu tuong|chinh phu|chu tich|bo truong|giam doc|ubnd|uy ban|ban chi dao))|nop(?: ve| cho)?|phoi hop (?:voi )?)\s+(?:[a-z&]+\s*){1,8}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:gui(?: ve| cho| den| toi)?|trinh|bao cao(?= (?:thu tuong|chinh phu|chu tich|bo truong|giam doc|ubnd|uy ban|ban chi dao))|nop(?: ve| cho)?|phoi hop (?:voi )?)\s+(?:[a-z&]+\s*){1,8}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Receivers();
 
-    [GeneratedRegex(@"\btheo (?:cong van|ke hoach|cong dien|thong bao|quyet dinh|chi thi|nghi quyet|van ban)\b[^,;]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\btheo (?:cong van|ke hoach|cong dien|thong bao|quyet dinh|chi thi|nghi quyet|van ban)\b[^,;]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Accord();
 
-    [GeneratedRegex(@"\b(?:so|co quan)\s+(?:minh|ta|toi|chung ta|chung toi)\b|^\W*so (?:phai|can|co nhiem vu|duoc giao|lam)\b|\bour department\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:so|co quan)\s+(?:minh|ta|toi|chung ta|chung toi)\b|^\W*so (?:phai|can|co nhiem vu|duoc giao|lam)\b|\bour department\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OwnDepartment();
 
     /// <summary>English words that no Vietnamese word without diacritics looks like.</summary>
-    [GeneratedRegex(@"\b(?:what|when|who|which|must|does|is|are|was|our|under|of|by|about|unit|document|deadline|should|for|has|have|and|how|many|signed|department|list|show|documents|dispatch|carry|out|from|due|leads|newest|latest|please|this quarter|plan|decision|directive|telegram|my unit)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:what|when|who|which|must|does|is|are|was|our|under|of|by|about|unit|document|deadline|should|for|has|have|and|how|many|signed|department|list|show|documents|dispatch|carry|out|from|due|leads|newest|latest|please|this quarter|plan|decision|directive|telegram|my unit)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EnglishWords();
 
-    [GeneratedRegex(@"\b(?:cua|nao|khi|gi|phai|lam|la|theo|don vi|phong|nhiem vu|han|ngay|van ban|thang|nam|duoc|khong|viec|cho|va|cac|nhung|thi|nay)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:cua|nao|khi|gi|phai|lam|la|theo|don vi|phong|nhiem vu|han|ngay|van ban|thang|nam|duoc|khong|viec|cho|va|cac|nhung|thi|nay)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex VietnameseWords();
 
-    [GeneratedRegex(@"\b(?:van ban|cong van|ke hoach|thong bao|quyet dinh|chi thi|cong dien|nghi quyet|tai lieu|nhiem vu|viec|uy ban|ban chi dao|to cong tac|noi dung|khoan|dieu)\s+(?:nay|do|tren|kia|ay|vua roi|moi)\b|\bno\b|^\s*(?:con|the|vay|the con|vay con|con nua)\b|\b(?:it|that|this) ?(?:document|letter|plan|decision)?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:van ban|cong van|ke hoach|thong bao|quyet dinh|chi thi|cong dien|nghi quyet|tai lieu|nhiem vu|viec|uy ban|ban chi dao|to cong tac|noi dung|khoan|dieu)\s+(?:nay|do|tren|kia|ay|vua roi|moi)\b|\bno\b|^\s*(?:con|the|vay|the con|vay con|con nua)\b|\b(?:it|that|this) ?(?:document|letter|plan|decision)?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BackReference();
 
     /// <summary>Words in which people ask; they say nothing of the topic.</summary>
-    [GeneratedRegex(@"\b(?:cho (?:toi |minh |em )?(?:hoi|biet|xem)|xin hoi|toi muon (?:hoi|biet)|giup toi|la gi|la (?:ai|khi nao|ngay nao|bao nhieu)|nhu the nao|the nao|khi nao|bao gio|luc nao|ngay nao|ngay may|thang nao|may gio|bao nhieu|bao lau|o dau|dau la|tai sao|vi sao|nhung gi|viec gi|lam gi|dieu gi|cai gi|nhiem vu (?:gi|nao)|viec nao|don vi nao|co quan nao|bo nao|phong nao|ai|van ban nao|gi|nao|khong|chua|hay|duoc giao|co nhiem vu|nhung nhiem vu|phai|can|se|dang|da|bi|duoc|(?<!thuc )(?<!the )(?<!phat )(?<!bieu )(?<!xuat )hien|phan tram|bay gio|hien nay|nhe|vay|a|oi|thi|ma|con|co|la|cua|theo|ve|do|nay|kia|ay|no|xong|vao|han(?: chot| cuoi| nop)?|thoi han|deadline|phong toi|don vi toi|trung tam toi|chi cuc toi|chung toi|ben toi|toi|minh|what|when|who|which|must|should|does|do|is|are|was|my|our|unit|under|the|of|by|about|to|in|for|we|it|this|that)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:cho (?:toi |minh |em )?(?:hoi|biet|xem)|xin hoi|toi muon (?:hoi|biet)|giup toi|la gi|la (?:ai|khi nao|ngay nao|bao nhieu)|nhu the nao|the nao|khi nao|bao gio|luc nao|ngay nao|ngay may|thang nao|may gio|bao nhieu|bao lau|o dau|dau la|tai sao|vi sao|nhung gi|viec gi|lam gi|dieu gi|cai gi|nhiem vu (?:gi|nao)|viec nao|don vi nao|co quan nao|bo nao|phong nao|ai|van ban nao|gi|nao|khong|chua|hay|duoc giao|co nhiem vu|nhung nhiem vu|phai|can|se|dang|da|bi|duoc|(?<!thuc )(?<!the )(?<!phat )(?<!bieu )(?<!xuat )hien|phan tram|bay gio|hien nay|nhe|vay|a|oi|thi|ma|con|co|la|cua|theo|ve|do|nay|kia|ay|no|xong|vao|han(?: chot| cuoi| nop)?|thoi han|deadline|phong toi|don vi toi|trung tam toi|chi cuc toi|chung toi|ben toi|toi|minh|what|when|who|which|must|should|does|do|is|are|was|my|our|unit|under|the|of|by|about|to|in|for|we|it|this|that)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AskingWords();
 
     /// <summary>Words that may belong to a topic and alone make none.</summary>
-    [GeneratedRegex(@"\b(?:noi (?:ve|gi)?|nhung|cac|mot|voi|tai|trong|ngoai|tren|o|den|tu|cho|va|hoac|moi|ngay|thang|nam|gui|chu tri|phoi hop|yeu cau|quy dinh|van ban|cong van|ke hoach|thong bao|quyet dinh|cong dien|chi thi|nghi quyet|trich yeu|noi dung|ban hanh|ky|hieu luc|truoc|sau|hoan thanh|trien khai|thuc hien|so|bo|don vi|phong|nhiem vu|viec|san pham|thoi gian|hien hanh|con|nguoi|chuc vu|ghi|dung)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:noi (?:ve|gi)?|nhung|cac|mot|voi|tai|trong|ngoai|tren|o|den|tu|cho|va|hoac|moi|ngay|thang|nam|gui|chu tri|phoi hop|yeu cau|quy dinh|van ban|cong van|ke hoach|thong bao|quyet dinh|cong dien|chi thi|nghi quyet|trich yeu|noi dung|ban hanh|ky|hieu luc|truoc|sau|hoan thanh|trien khai|thuc hien|so|bo|don vi|phong|nhiem vu|viec|san pham|thoi gian|hien hanh|con|nguoi|chuc vu|ghi|dung)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EmptyWords();
 }

@@ -78,12 +78,12 @@ internal static partial class FormChecks
         int.Parse(early.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is var year
         && (year < month.Year || (year == month.Year && month.Month > 1));
 
-    [GeneratedRegex(@"\(\W*(?:dinh kem|gui kem|co .{0,30}kem theo|kem theo)[^)]*\)|\b(?:gui|ban hanh) kem theo\b(?! (?:\w+ ){1,3}so\b)|\b(?:theo|tai) (?:\w+ ){1,6}(?:gui|dinh) kem\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\(\W*(?:dinh kem|gui kem|co .{0,30}kem theo|kem theo)[^)]*\)|\b(?:gui|ban hanh) kem theo\b(?! (?:\w+ ){1,3}so\b)|\b(?:theo|tai) (?:\w+ ){1,6}(?:gui|dinh) kem\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Attached();
 
-    [GeneratedRegex(@"ngay tu (?:nhung )?(?:ngay|thang) dau[^.;]{0,40}?nam (?<year>20\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"ngay tu (?:nhung )?(?:ngay|thang) dau[^.;]{0,40}?nam (?<year>20\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EarlyInYear();
 
-    [GeneratedRegex(@"\b(?<count>\d{1,3}) nhiem vu cu the", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<count>\d{1,3}) nhiem vu cu the", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StatedCount();
 }

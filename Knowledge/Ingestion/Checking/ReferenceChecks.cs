@@ -103,16 +103,16 @@ internal static partial class ReferenceChecks
 
     private static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?:khac phuc|danh gia|tong ket|cham diem|xep hang|ket qua)\b(?:(?!\b(?:ngay tu|thang dau|truoc|trong|den|cuoi|quy)\b)[^.;])*?\bnam\s+(?<year>20\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:khac phuc|danh gia|tong ket|cham diem|xep hang|ket qua)\b(?:(?!\b(?:ngay tu|thang dau|truoc|trong|den|cuoi|quy)\b)[^.;])*?\bnam\s+(?<year>20\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Remedied();
 
-    [GeneratedRegex(@"^[^.;]{0,160}?(?<!ngay \d\d thang \d\d )\bnam\s+(?<year>20\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[^.;]{0,160}?(?<!ngay \d\d thang \d\d )\bnam\s+(?<year>20\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex YearAfter();
 
-    [GeneratedRegex(@"\bnam\s+(?<year>20\d\d)\s+tai\s+(?:ke hoach|chuong trinh)(?:\s+so)?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bnam\s+(?<year>20\d\d)\s+tai\s+(?:ke hoach|chuong trinh)(?:\s+so)?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex YearBefore();
 
     /// <summary>Where words about the cited document end: at the next one, at what the citing document orders, at a term of years.</summary>
-    [GeneratedRegex(@"\n|:|\b(?:yeu cau|de nghi)\b|\bgiai doan 20\d\d|(?:;| va)\s+(?:ke hoach|cong van|thong bao|quyet dinh|nghi quyet|chi thi|cong dien)\s+so", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\n|:|\b(?:yeu cau|de nghi)\b|\bgiai doan 20\d\d|(?:;| va)\s+(?:ke hoach|cong van|thong bao|quyet dinh|nghi quyet|chi thi|cong dien)\s+so", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NextDocument();
 }

@@ -32,16 +32,16 @@ internal static partial class SecrecyGate
         _ => [],
     };
 
-    [GeneratedRegex(@"\t|[ \u00A0]{3,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\t|[ \u00A0]{3,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"^(?:\W*(?:TUYỆT|TỐI)?\s*M\s?Ậ\s?T\W*|(?:Độ mật|ĐỘ MẬT)\s*:\s*(?:Tuyệt mật|Tối mật|Mật|TUYỆT MẬT|TỐI MẬT|MẬT)\W*|\W*TÀI LIỆU THU HỒI(?:\W+Thời hạn.{0,40})?\W*|\W*CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ\W*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\W*(?:TUYỆT|TỐI)?\s*M\s?Ậ\s?T\W*|(?:Độ mật|ĐỘ MẬT)\s*:\s*(?:Tuyệt mật|Tối mật|Mật|TUYỆT MẬT|TỐI MẬT|MẬT)\W*|\W*TÀI LIỆU THU HỒI(?:\W+Thời hạn.{0,40})?\W*|\W*CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ\W*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mark();
 
     /// <summary>The marks as recognition may read them off a picture, each alone in its line.</summary>
-    [GeneratedRegex(@"^\W*(?:TUY[ỆÊẸỀỂ]T\s?|T[ỐÔỔỘỒ]I\s?)?M[ẬÂẠẤẦẶĂ]T\W*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(?:TUY[ỆÊẸỀỂ]T\s?|T[ỐÔỔỘỒ]I\s?)?M[ẬÂẠẤẦẶĂ]T\W*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MisreadMark();
 
-    [GeneratedRegex(@"^\W*(?:(?<internal>L[ƯU]U\s?H[ÀA]NH\s?N[ỘỒÔO]I\s?B[ỘỒÔO])|XEM\s?XONG\s?TR[ẢÁÂA]\s?L[ẠAÁ]I)\W*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(?:(?<internal>L[ƯU]U\s?H[ÀA]NH\s?N[ỘỒÔO]I\s?B[ỘỒÔO])|XEM\s?XONG\s?TR[ẢÁÂA]\s?L[ẠAÁ]I)\W*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Handling();
 }

@@ -70,9 +70,9 @@ internal static partial class AddresseeReader
     private static bool GoesOn(string last, string line) =>
         last.Length == 0 ? line.Length < LongestFirst : last[^1] is ',' or ';';
 
-    [GeneratedRegex(@"^\W{0,3}Kính gửi\s*:?\s*'?(?<to>.*)$|^\W{0,5}\p{Lu}[\p{Lu}\s]{4,80}\s+điện\s*:(?<to>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,3}Kính gửi\s*:?\s*'?(?<to>.*)$|^\W{0,5}\p{Lu}[\p{Lu}\s]{4,80}\s+điện\s*:(?<to>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex To();
 
-    [GeneratedRegex(@"^[-–—+•~¬_]+\s*(?<to>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-–—+•~¬_]+\s*(?<to>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Item();
 }

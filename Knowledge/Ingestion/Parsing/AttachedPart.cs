@@ -72,19 +72,19 @@ internal sealed partial record AttachedPart(IReadOnlyList<SourceLine> Lines, boo
         return (provision, [.. rows.Zip(tasks).Where(pair => pair.First.Task is not null).Select(pair => (pair.Second.Path, pair.First.Task!))]);
     }
 
-    [GeneratedRegex("^\\W*cong hoa xa hoi chu nghia", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^\\W*cong hoa xa hoi chu nghia", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NationalTitle();
 
     private static bool IsTypeLine(string text) =>
         BodyNames.IsCapitals(text) && DocumentType.FindByName(text.ToLower(CultureInfo.GetCultureInfo("vi-VN"))) is not null;
 
-    [GeneratedRegex(@"^PHỤ LỤC(?:\s+(?:SỐ\s+)?[IVX\d]+)?\s*[.:]?$|^Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?\s*[.:]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^PHỤ LỤC(?:\s+(?:SỐ\s+)?[IVX\d]+)?\s*[.:]?$|^Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?\s*[.:]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Annex();
 
-    [GeneratedRegex(@"^\(?(?:Ban hành )?[Kk]èm theo", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\(?(?:Ban hành )?[Kk]èm theo", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex IssuedWith();
 
     /// <summary>A remark in brackets that stands alone: "(Kèm theo Kế hoạch số …)", a note below a table.</summary>
-    [GeneratedRegex(@"^\([^()]*\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\([^()]*\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Footnote();
 }

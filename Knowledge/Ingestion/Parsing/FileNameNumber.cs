@@ -18,6 +18,6 @@ internal static partial class FileNameNumber
             : null;
     }
 
-    [GeneratedRegex(@"^(?:\D{0,12}?[-_ .])?(?<serial>\d{1,5})[-_ .]?(?<letters>\p{L}{2,})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\D{0,12}?[-_ .])?(?<serial>\d{1,5})[-_ .]?(?<letters>\p{L}{2,})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Serial();
 }

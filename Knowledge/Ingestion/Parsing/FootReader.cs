@@ -107,35 +107,35 @@ internal static partial class FootReader
             : new Signatory(authority.Count == 0 ? null : string.Join(' ', authority), titles.Count == 0 ? null : titles[0], name);
     }
 
-    [GeneratedRegex(@"^\W{0,3}(?:(?:N[ơớờôo]i |Mới |NƠI )?(?:nhận|NHẬN)\s*:|N[ơớờôo]i nhận\s*[,.;])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,3}(?:(?:N[ơớờôo]i |Mới |NƠI )?(?:nhận|NHẬN)\s*:|N[ơớờôo]i nhận\s*[,.;])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Recipients();
 
     /// <summary>"- Lưu: VT, …".</summary>
-    [GeneratedRegex(@"^\W{0,4}Lưu\s*[:;]?\s*VT\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,4}Lưu\s*[:;]?\s*VT\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Kept();
 
-    [GeneratedRegex(@"(?:\.|/)\W*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\.|/)\W*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EndsText();
 
-    [GeneratedRegex(@"^(?:KT|TM|TL|TUQ|Q)\s*\.\s*\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:KT|TM|TL|TUQ|Q)\s*\.\s*\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Authority();
 
     /// <summary>The words of an office in capitals, diacritics as a scan may have left them.</summary>
-    [GeneratedRegex(@"\b(?:GI[ÁA]M Đ[ỐÔ]C|CH[ỦU] T[ỊI]CH|B[ỘÔ] TR[ƯU][ỞỜƠ]NG|TH[ỨƯ] TR[ƯU][ỞỜƠ]NG|CH[ÁA]NH|CH[ỦU] NHI[ỆÊ]M|TR[ƯU][ỞỜƠ]NG|TH[ỦU] T[ƯU][ỚƠỜ]NG|PH[ÓO] |C[ỤU]C TR|B[ÍI] TH[ƯU]|VI[ỆÊ]N TR|HI[ỆÊ]U TR|T[ỔÔ]NG|TH[ỐÔ]NG Đ[ỐÔ]C|PH[ÓO]$|[ỦU]Y VI[ÊE]N|CHI C[ỤU]C TR|KI[ỂÊ]M SO[ÁA]T VI[ÊE]N|CH[ỈI] HUY|CH[ÍI]NH [ỦU]Y|THANH TRA|[ĐD]ỘI TR|T[ỔÔ] TR|TH[ƯU] K[ÝY])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:GI[ÁA]M Đ[ỐÔ]C|CH[ỦU] T[ỊI]CH|B[ỘÔ] TR[ƯU][ỞỜƠ]NG|TH[ỨƯ] TR[ƯU][ỞỜƠ]NG|CH[ÁA]NH|CH[ỦU] NHI[ỆÊ]M|TR[ƯU][ỞỜƠ]NG|TH[ỦU] T[ƯU][ỚƠỜ]NG|PH[ÓO] |C[ỤU]C TR|B[ÍI] TH[ƯU]|VI[ỆÊ]N TR|HI[ỆÊ]U TR|T[ỔÔ]NG|TH[ỐÔ]NG Đ[ỐÔ]C|PH[ÓO]$|[ỦU]Y VI[ÊE]N|CHI C[ỤU]C TR|KI[ỂÊ]M SO[ÁA]T VI[ÊE]N|CH[ỈI] HUY|CH[ÍI]NH [ỦU]Y|THANH TRA|[ĐD]ỘI TR|T[ỔÔ] TR|TH[ƯU] K[ÝY])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"^[-–—+•*~¬_.ˆ\s]*[-–—+•*~¬_]+\s*\.?(?<to>\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[-–—+•*~¬_.ˆ\s]*[-–—+•*~¬_]+\s*\.?(?<to>\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^(?<to>.+?[;.])\s+(?<right>\p{Lu}[\p{L}\s.,-]{5,})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<to>.+?[;.])\s+(?<right>\p{Lu}[\p{L}\s.,-]{5,})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Columns();
 
-    [GeneratedRegex(@"\((?!\d+\s*(?:b|bản)?\))(?<purpose>[^()]{2,40})\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\((?!\d+\s*(?:b|bản)?\))(?<purpose>[^()]{2,40})\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Purpose();
 
-    [GeneratedRegex(@"^(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCKII|BSCKI|KS|CN)\.\s*)+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?:PGS|GS|TSKH|TS|ThS|BS|BSCKII|BSCKI|KS|CN)\.\s*)+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Degrees();
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PersonName();
 }

@@ -22,22 +22,22 @@ internal static partial class LineJoin
         && DeadlineReader.Find(line, null) is not { DueOn: not null } and not { Rule: Documents.DeadlineRule.Recurring };
 
     /// <summary>What is in force, or no longer, is said for those who ask, though it may close the document.</summary>
-    [GeneratedRegex(@"\b(?:có hiệu lực|hết hiệu lực|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:có hiệu lực|hết hiệu lực|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Effect();
 
     /// <summary>Who must carry a document out is no mere closing.</summary>
-    [GeneratedRegex(@"\b(?:chịu|có) trách nhiệm\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:chịu|có) trách nhiệm\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Responsible();
 
-    [GeneratedRegex(@"[.;:?!/”""]\)?\s*$|\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[.;:?!/”""]\)?\s*$|\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ended();
 
-    [GeneratedRegex(@"^(?:[-–—+•~¬*]\s*\S|\(|Căn cứ |Theo đề nghị|Xét đề nghị|[!?*\d]\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:[-–—+•~¬*]\s*\S|\(|Căn cứ |Theo đề nghị|Xét đề nghị|[!?*\d]\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"^\W*(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH |TRƯỞNG |VIỆN TRƯỞNG|HIỆU TRƯỞNG|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|TỔNG GIÁM ĐỐC|CHÍNH PHỦ|THỐNG ĐỐC|BAN THƯỜNG VỤ)[^:]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH |TRƯỞNG |VIỆN TRƯỞNG|HIỆU TRƯỞNG|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|TỔNG GIÁM ĐỐC|CHÍNH PHỦ|THỐNG ĐỐC|BAN THƯỜNG VỤ)[^:]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex IssuersTitle();
 
-    [GeneratedRegex(@"^(?:Trên đây là|Trân trọng|Nhận được (?:Công văn|văn bản|Công điện|Thông báo)|(?:Kính )?[Đđ]ề nghị [^.]{0,120}(?:triển khai thực hiện|nghiêm túc thực hiện|thực hiện nghiêm|phối hợp thực hiện|quan tâm)[^.]{0,40}\.?$|Yêu cầu [^.]{0,120}(?:nghiêm túc|khẩn trương)[^.]{0,60}\.?$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Trên đây là|Trân trọng|Nhận được (?:Công văn|văn bản|Công điện|Thông báo)|(?:Kính )?[Đđ]ề nghị [^.]{0,120}(?:triển khai thực hiện|nghiêm túc thực hiện|thực hiện nghiêm|phối hợp thực hiện|quan tâm)[^.]{0,40}\.?$|Yêu cầu [^.]{0,120}(?:nghiêm túc|khẩn trương)[^.]{0,60}\.?$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Closing();
 }

@@ -54,12 +54,12 @@ internal static partial class NumberPatterns
 
     private static int Serial(Match match) => int.Parse(match.Groups["serial"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<!\d)(?<serial>\d{1,5})[ ]*[-–](?:[ ]?[-–])?[ ]*(?<type>NQ|CT|KL|QĐ|QyĐ|HD|TB|CV|BC|KH|CTr|TTr|ĐA)[ ]*/[ ]*(?<issuer>[A-ZĐƠƯÂÊÔ]{2,10})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<serial>\d{1,5})[ ]*[-–](?:[ ]?[-–])?[ ]*(?<type>NQ|CT|KL|QĐ|QyĐ|HD|TB|CV|BC|KH|CTr|TTr|ĐA)[ ]*/[ ]*(?<issuer>[A-ZĐƠƯÂÊÔ]{2,10})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Party();
 
-    [GeneratedRegex(@"(?<![\d/])(?<serial>\d{1,5})(?<suffix>[a-zđ]?)[ ]*(?:/[ ]*(?<year>(?:19|20)\d\d)[ ]*)?/[ ]*(?<notation>[A-ZĐƠƯÂÊÔ][A-Za-zĐđƯư&]{0,11}\d{0,2}(?:[ ]?[-–][ ]?[A-ZĐƠƯÂÊÔ][A-Za-zĐđƯư&.]{0,14}\d{0,2})*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d/])(?<serial>\d{1,5})(?<suffix>[a-zđ]?)[ ]*(?:/[ ]*(?<year>(?:19|20)\d\d)[ ]*)?/[ ]*(?<notation>[A-ZĐƠƯÂÊÔ][A-Za-zĐđƯư&]{0,11}\d{0,2}(?:[ ]?[-–][ ]?[A-ZĐƠƯÂÊÔ][A-Za-zĐđƯư&.]{0,14}\d{0,2})*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex State();
 
-    [GeneratedRegex(@"^Số\s*:?[\s.…_]*/\s*(?<notation>[A-ZĐƠƯÂÊÔ][A-Za-zĐđ&]{1,11}\d{0,2}(?:[ ]?[-–][ ]?[A-ZĐƠƯÂÊÔ][A-Za-zĐđ&.]{0,14})*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^Số\s*:?[\s.…_]*/\s*(?<notation>[A-ZĐƠƯÂÊÔ][A-Za-zĐđ&]{1,11}\d{0,2}(?:[ ]?[-–][ ]?[A-ZĐƠƯÂÊÔ][A-Za-zĐđ&.]{0,14})*)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Unnumbered();
 }

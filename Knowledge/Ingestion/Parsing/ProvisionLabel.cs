@@ -122,26 +122,26 @@ internal sealed partial record ProvisionLabel(string Printed, string Step, int R
 
     private static int RomanValue(char letter) => letter switch { 'I' => 1, 'V' => 5, 'H' => 2, 'X' => 10, 'L' => 50, _ => 0 };
 
-    [GeneratedRegex(@"^(?<label>(?<kind>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục)\s+(?:thứ\s+)?(?<n>[IVXLH]+|\d{1,3})\b[.:]?)\s*(?<rest>.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<label>(?<kind>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục)\s+(?:thứ\s+)?(?<n>[IVXLH]+|\d{1,3})\b[.:]?)\s*(?<rest>.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(?:Điều|ĐIỀU|Điền|Điểu)\s+(?<n>\d{1,4}[a-zđ]?)\s*[.:–-]\s*(?<rest>.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Điều|ĐIỀU|Điền|Điểu)\s+(?<n>\d{1,4}[a-zđ]?)\s*[.:–-]\s*(?<rest>.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ArticleLine();
 
-    [GeneratedRegex(@"^(?:(?<open>\()(?<label>\d{1,2}|[ivx]{1,5})(?<mark>\))|(?<roman>(?<label>[IVXL]{1,6}))(?<mark>[.)]|\s-)|(?<number>(?<label>\d{1,3}(?:\.\d{1,3}){0,3}))(?<mark>[.)](?=\s|\p{L})|(?<=\.\d{1,3})(?=\s))|(?<label>[a-zđ])(?<mark>[.)]))\s*(?<rest>.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:(?<open>\()(?<label>\d{1,2}|[ivx]{1,5})(?<mark>\))|(?<roman>(?<label>[IVXL]{1,6}))(?<mark>[.)]|\s-)|(?<number>(?<label>\d{1,3}(?:\.\d{1,3}){0,3}))(?<mark>[.)](?=\s|\p{L})|(?<=\.\d{1,3})(?=\s))|(?<label>[a-zđ])(?<mark>[.)]))\s*(?<rest>.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Simple();
 
     /// <summary>"(1ñ)", "(iii)": a small Roman number whose strokes a scan may lose.</summary>
-    [GeneratedRegex(@"^\((?<label>[ivxl1ïíñj!]{1,5})\)\s*(?<rest>\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\((?<label>[ivxl1ïíñj!]{1,5})\)\s*(?<rest>\S.*)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BlurredRoman();
 
     /// <summary>"ø)": what a scan makes of a point's "g)"; the sequence of labels tells the rest.</summary>
-    [GeneratedRegex(@"^[øợ]\)(?=\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[øợ]\)(?=\s)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BlurredLetter();
 
-    [GeneratedRegex(@"^(?:[_|'""`ˆ.,\s]+|[a-z]\s(?=[a-zđ]\)\s))(?=\S)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:[_|'""`ˆ.,\s]+|[a-z]\s(?=[a-zđ]\)\s))(?=\S)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Dirt();
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Digits();
 }

@@ -64,6 +64,6 @@ internal static partial class RecognizedDate
         _ => character,
     }));
 
-    [GeneratedRegex(@"ngày\s*(?<day>\S{1,2})\s*(?:tháng|thắng|thăng)\s*(?<month>\S{1,3}?)\s*năm\s*(?<year>(?:19|20)\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"ngày\s*(?<day>\S{1,2})\s*(?:tháng|thắng|thăng)\s*(?<month>\S{1,3}?)\s*năm\s*(?<year>(?:19|20)\d\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Date();
 }

@@ -94,12 +94,12 @@ internal static partial class RecognizedHeader
         IssuedOnText = string.Create(CultureInfo.InvariantCulture, $"ngày {date:dd} tháng {date:MM} năm {date:yyyy}"),
     };
 
-    [GeneratedRegex(@"^\W{0,3}S[ốôỐ]\s*:\s*(?<serial>\d{1,5})\s*/", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,3}S[ốôỐ]\s*:\s*(?<serial>\d{1,5})\s*/", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CleanNumber();
 
-    [GeneratedRegex(@"/\s*(?<notation>[A-ZĐÐƯ]{1,8}(?:-[A-ZĐÐƯ][A-Za-zĐđÐ]{0,14})+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"/\s*(?<notation>[A-ZĐÐƯ]{1,8}(?:-[A-ZĐÐƯ][A-Za-zĐđÐ]{0,14})+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Notation();
 
-    [GeneratedRegex(@"^\W{0,3}(?:Ban hành )?[Kk]èm theo", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,3}(?:Ban hành )?[Kk]èm theo", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex IssuedWith();
 }

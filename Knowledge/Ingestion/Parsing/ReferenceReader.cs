@@ -133,29 +133,29 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
         _ => DocumentRelation.Implements,
     };
 
-    [GeneratedRegex(@"\G[\s,]*(?:\(?\s*(?:ban hành\s+|ký\s+)?ngày\s*" + DateWords.Pattern + @"\)?)?(?:[\s,]*của\s+(?<body>(?:(?:Thủ tướng|Chủ tịch|Bộ trưởng|Giám đốc|Chánh Văn phòng)\s+)?(?:(?:Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương)(?! \p{Lu})|(?:Thường trực|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Văn phòng|Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Thanh tra|Tỉnh ủy|Thành ủy|Ngân hàng|Kho bạc|Trung tâm|Công an|Bảo hiểm)(?:[ ]+(?!" + NotInName + @")[\p{L}-]+){0,12}))|\s*,?\s*của\s+Sở\b)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G[\s,]*(?:\(?\s*(?:ban hành\s+|ký\s+)?ngày\s*" + DateWords.Pattern + @"\)?)?(?:[\s,]*của\s+(?<body>(?:(?:Thủ tướng|Chủ tịch|Bộ trưởng|Giám đốc|Chánh Văn phòng)\s+)?(?:(?:Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương)(?! \p{Lu})|(?:Thường trực|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng nhân dân|Văn phòng|Sở|Bộ|Ban|Cục|Chi cục|Tổng cục|Thanh tra|Tỉnh ủy|Thành ủy|Ngân hàng|Kho bạc|Trung tâm|Công an|Bảo hiểm)(?:[ ]+(?!" + NotInName + @")[\p{L}-]+){0,12}))|\s*,?\s*của\s+Sở\b)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"\bLuật\b[^;.()]{0,80}?số\s*:?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bLuật\b[^;.()]{0,80}?số\s*:?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LawBefore();
 
     /// <summary>"Bộ Xây dựng tại văn bản số": the issuer before the number.</summary>
-    [GeneratedRegex(@"(?<body>(?:Bộ|Sở|UBND|Ủy ban|Văn phòng|Cục|Ban|Thanh tra)(?:[ ]+(?!" + NotInName + @")[\p{L}-]+){0,8})(?:\s+(?:báo cáo|đề nghị|kiến nghị))?\s+tại\s+(?:các\s+)?(?:[Vv]ăn bản|Công văn|Tờ trình|Báo cáo|Thông báo|Kế hoạch|Quyết định)(?:\s+số)?\s*:?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<body>(?:Bộ|Sở|UBND|Ủy ban|Văn phòng|Cục|Ban|Thanh tra)(?:[ ]+(?!" + NotInName + @")[\p{L}-]+){0,8})(?:\s+(?:báo cáo|đề nghị|kiến nghị))?\s+tại\s+(?:các\s+)?(?:[Vv]ăn bản|Công văn|Tờ trình|Báo cáo|Thông báo|Kế hoạch|Quyết định)(?:\s+số)?\s*:?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^(?:Thủ tướng (?!Chính phủ)|Chủ tịch (?=UBND|Ủy ban|HĐND)|Bộ trưởng (?=Bộ)|Giám đốc (?=Sở)|Chánh Văn phòng )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Thủ tướng (?!Chính phủ)|Chủ tịch (?=UBND|Ủy ban|HĐND)|Bộ trưởng (?=Bộ)|Giám đốc (?=Sở)|Chánh Văn phòng )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"\b(?:thay the|bai bo|huy bo|sua doi|bo sung|dieu chinh|dinh chinh|can cu|theo de nghi|quan triet|pho bien|kem theo|dinh kem|theo quy dinh|theo huong dan|thuc hien|trien khai|bam sat|tiep theo|cu the hoa)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:thay the|bai bo|huy bo|sua doi|bo sung|dieu chinh|dinh chinh|can cu|theo de nghi|quan triet|pho bien|kem theo|dinh kem|theo quy dinh|theo huong dan|thuc hien|trien khai|bam sat|tiep theo|cu the hoa)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Relations();
 
     /// <summary>"Quyết định số 21/QĐ-… ngày … hết hiệu lực": said after the number, in the same sentence.</summary>
-    [GeneratedRegex(@"^[^.;\n]{0,200}\b(?:het hieu luc|bi bai bo|bi thay the)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[^.;\n]{0,200}\b(?:het hieu luc|bi bai bo|bi thay the)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoLonger();
 
-    [GeneratedRegex(@"\btai (?:thong bao|cong van|ke hoach|quyet dinh|nghi quyet|chi thi|cong dien|van ban|ket luan)(?: so)?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\btai (?:thong bao|cong van|ke hoach|quyet dinh|nghi quyet|chi thi|cong dien|van ban|ket luan)(?: so)?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NestedBasis();
 
-    [GeneratedRegex(@"\b(?:quan triet|pho bien)\b(?! giao duc)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:quan triet|pho bien)\b(?! giao duc)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Circulation();
 }

@@ -133,9 +133,9 @@ internal static partial class SignerNames
     private static string Letters(string name) => string.Concat(VietnameseText.FoldedKey(name).Where(char.IsLetter));
 
     /// <summary>The last words of a line: one that may have lost its beginning, then words with capitals.</summary>
-    [GeneratedRegex(@"(?:\p{L}?\p{Ll}*\s?)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*(?=\W*$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:\p{L}?\p{Ll}*\s?)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*(?=\W*$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}(?![\p{L}])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,4}(?![\p{L}])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Names();
 }

@@ -77,16 +77,16 @@ internal static partial class SignerOffices
         return Heads.Count(other => VietnameseText.Fold(other).EndsWith(" " + last, StringComparison.Ordinal)) == 1 && line.EndsWith(last, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^\W*TM\s*[.,]\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*TM\s*[.,]\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OnBehalf();
 
-    [GeneratedRegex(@"^\W*K\s?T", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W*K\s?T", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex For();
 
-    [GeneratedRegex(@"\bpho\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bpho\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Deputy();
 
-    [GeneratedRegex(@"ng\s*,\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"ng\s*,\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MinisterBefore();
 
     private sealed record Office(string Text, string? Head, bool IsDeputy, bool IsFor, bool IsOnBehalf);

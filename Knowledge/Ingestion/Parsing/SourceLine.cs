@@ -34,10 +34,10 @@ internal sealed partial record SourceLine(string Text, Table? Table = null)
             : Law().Match(line) is { Success: true } law && BodyNames.IsCapitals(line) ? [law.Groups["type"].Value, line[law.Length..]] : [line];
 
     /// <summary>"LUẬT ĐẤT ĐAI": type and name of a law in one line.</summary>
-    [GeneratedRegex(@"^(?<type>LUẬT|PHÁP LỆNH)\s+(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<type>LUẬT|PHÁP LỆNH)\s+(?=\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Law();
 
     /// <summary>The mark of the first word is what scans lose most.</summary>
-    [GeneratedRegex(@"\G(?:[Vv][ềàèêe] việc|V/v) ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\G(?:[Vv][ềàèêe] việc|V/v) ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex About();
 }

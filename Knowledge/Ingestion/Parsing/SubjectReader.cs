@@ -77,22 +77,22 @@ internal static partial class SubjectReader
         && !SentenceStart().IsMatch(text) && !BodyNames.IsCapitals(text) && !HeaderPatterns.IsHeaderPart(text)
         && (text.Length < LongestNamedLine || !NamedStart().IsMatch(text));
 
-    [GeneratedRegex(@"^(?:\W{0,3}|\w\s)(?:V\s*[/#|]\s*v|v/v|V/V|VW?w)\s*:?\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\W{0,3}|\w\s)(?:V\s*[/#|]\s*v|v/v|V/V|VW?w)\s*:?\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Abbreviated();
 
-    [GeneratedRegex(@"^[^\p{L}\p{N}""“(]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[^\p{L}\p{N}""“(]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Stray();
 
-    [GeneratedRegex(@"^Số\s*:.{0,20}/[A-ZĐƯ][\w.–-]+\s+(?<about>\p{L}.{8,})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^Số\s*:.{0,20}/[A-ZĐƯ][\w.–-]+\s+(?<about>\p{L}.{8,})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AfterNumber();
 
     /// <summary>The line that says to whom a công điện goes.</summary>
-    [GeneratedRegex(@"\bđiện\s*:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bđiện\s*:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Sends();
 
-    [GeneratedRegex(@"^(?:Sau khi|Trong |Hiện nay|Vừa qua|Thời gian|Nay |Qua |Năm \d|Với |Trước |Tiếp tục )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Sau khi|Trong |Hiện nay|Vừa qua|Thời gian|Nay |Qua |Năm \d|Với |Trước |Tiếp tục )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SentenceStart();
 
-    [GeneratedRegex(@"^(?:Sở |Ủy ban|UBND|Bộ |Chi cục |Trung tâm |Phòng )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Sở |Ủy ban|UBND|Bộ |Chi cục |Trung tâm |Phòng )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NamedStart();
 }

@@ -92,6 +92,6 @@ internal static partial class TaskTable
         }
     }
 
-    [GeneratedRegex(@"^\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Digits();
 }

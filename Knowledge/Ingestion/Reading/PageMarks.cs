@@ -17,6 +17,6 @@ internal static partial class PageMarks
         @"(^|\W)(MẬT|[Tt]uyệt mật|[Tt]ối mật|[Đđ]ộ mật|ĐỘ MẬT|[Tt]hu hồi|THU HỒI|[Ll]ưu hành|LƯU HÀNH|[Pp]hạm vi|PHẠM VI|"
         + @"HỎA TỐC|HOẢ TỐC|[Hh]ỏa tốc|[Hh]oả tốc|[Tt]hượng khẩn|KHẨN|[Kk]hẩn|[Bb]óc bì|BÓC BÌ|[Kk]hông phổ biến|KHÔNG PHỔ BIẾN)(\W|$)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mark();
 }

@@ -87,6 +87,6 @@ internal static partial class Tcvn3
         return isCapitals ? decoded.ToUpperInvariant() : decoded;
     }
 
-    [GeneratedRegex("[A-Z]{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[A-Z]{2}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CapitalWord();
 }

@@ -25,6 +25,6 @@ internal sealed partial class Footnotes(IReadOnlyList<PageContent> pages)
         return first;
     }
 
-    [GeneratedRegex(@"^\[\d{1,3}\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\[\d{1,3}\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number();
 }

@@ -95,9 +95,9 @@ internal sealed partial class LetterColumns(PageContent page)
         || words is "cong xa hoi chu nghia viet nam" or "cong hoa hoi chu nghia viet nam"
         || (words.StartsWith("cong hoa xa hoi chu", StringComparison.Ordinal) && "cong hoa xa hoi chu nghia viet nam".StartsWith(words, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^Nơi nhận\s*:?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^Nơi nhận\s*:?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Recipients();
 
-    [GeneratedRegex(@"^Kính gửi", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^Kính gửi", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Addressees();
 }

@@ -66,9 +66,9 @@ internal sealed partial class LineJoiner(TextColumn column)
         @"^(\[\d{1,3}\]|([-–—+•*●▪➢✓]|\d{1,3}(\.\d{1,3})*[.)]|\(?[a-zđ]{1,2}\)|\([ivx\d]{1,4}\)|[IVX]{1,5}[.)]|[A-ZĐ][.)])\s|"
         + @"(Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC|CHƯƠNG|PHẦN|MỤC)\s+([\dIVX]+)([.:]|$)|Nơi nhận:|Kính gửi)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"[.;:!?…]['""”’)\]]*$|\./\.$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[.;:!?…]['""”’)\]]*$|\./\.$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EndOfSentence();
 }

@@ -45,9 +45,9 @@ internal static partial class PageFurniture
     [GeneratedRegex(
         @"^[-–—\s]*((trang|page)\s*)?\d{1,4}(\s*(/|of|trên)\s*\d{1,4})?[-–—\s]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Digits();
 }

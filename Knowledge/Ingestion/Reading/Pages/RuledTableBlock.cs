@@ -93,6 +93,6 @@ internal sealed partial class RuledTableBlock(RuledTable first)
     private static string JoinNumber(string text) =>
         RomanNumber().IsMatch(text) ? text.Replace(" ", "", StringComparison.Ordinal) : text;
 
-    [GeneratedRegex(@"^[IVXLC]+( [IVXLC]+)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[IVXLC]+( [IVXLC]+)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex RomanNumber();
 }

@@ -53,9 +53,9 @@ internal sealed partial class HeadLineRecognizer(Tesseract tesseract)
         return readings;
     }
 
-    [GeneratedRegex(@"(?:ngày|tháng|,).{0,30}năm\s*(?:19|20)\d\d\s*\W{0,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:ngày|tháng|,).{0,30}năm\s*(?:19|20)\d\d\s*\W{0,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"^\W{0,3}S[ốôỐ]\s*:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\W{0,3}S[ốôỐ]\s*:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NumberLine();
 }

@@ -147,6 +147,6 @@ internal sealed partial class PageRecognizer(ExternalPrograms programs)
         await stream.WriteAsync(content, cancellationToken);
     }
 
-    [GeneratedRegex(@"Rotate: (?<degrees>\d+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Rotate: (?<degrees>\d+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Turn();
 }

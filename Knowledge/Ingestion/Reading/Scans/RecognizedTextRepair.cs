@@ -118,47 +118,47 @@ internal static partial class RecognizedTextRepair
             .ToFrozenDictionary(group => group.Key, group => group.Single().Split(' '));
     }
 
-    [GeneratedRegex(@"[\u00D0]\u0110|\u0110[\u00D0]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\u00D0]\u0110|\u0110[\u00D0]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DoubleStroke();
 
-    [GeneratedRegex(@"^[~=](?=\s)|^~-", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[~=](?=\s)|^~-", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(
         @"ngày\s*(?<day>[\dOoIlLÌÍôÔ]{1,2})\s*th[aáăâàạả]ng\s*(?<month>[\dOoIlÌÍôÔ]{1,2})\s*năm\s*\p{Ll}?(?<year>\d{4})",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Date();
 
     /// <summary>"trước 3l tháng 12 năm 2025": a day without the word before it.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d])(\d[OoIl]|[Il]\d)(?=\s+tháng\s+\d{1,2}\s+năm)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(\d[OoIl]|[Il]\d)(?=\s+tháng\s+\d{1,2}\s+năm)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DayAlone();
 
     /// <summary>A date is followed by a semicolon and a further order, hardly by a colon.</summary>
-    [GeneratedRegex(@"(?<=tháng \d{1,2} năm \d{4}):(?= \p{Ll}{2})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=tháng \d{1,2} năm \d{4}):(?= \p{Ll}{2})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AfterDate();
 
     /// <summary>A speck read as a full stop between two words: no sentence begins with a small letter.</summary>
-    [GeneratedRegex(@"(?<=\p{L}\p{Ll}) ?\. (?=\p{Ll}{2})|(?<=\p{L}\p{Ll}) \. (?=\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\p{L}\p{Ll}) ?\. (?=\p{Ll}{2})|(?<=\p{L}\p{Ll}) \. (?=\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StrayStop();
 
-    [GeneratedRegex(@"^S[ốôó]\s*:\s*(?<serial>\d{1,5})\s*_?/\s*(?<notation>\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^S[ốôó]\s*:\s*(?<serial>\d{1,5})\s*_?/\s*(?<notation>\p{Lu})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OwnNumber();
 
-    [GeneratedRegex(@"(?<before>\b[Ss]ố )(?<first>\d{1,3}) (?<rest>\d{1,3}/(\d{4}/)?\p{Lu}{1,4}\p{L}?-\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<before>\b[Ss]ố )(?<first>\d{1,3}) (?<rest>\d{1,3}/(\d{4}/)?\p{Lu}{1,4}\p{L}?-\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PartedNumber();
 
     /// <summary>A law's notation names the term of the legislature (khóa), two digits: "QH15".</summary>
-    [GeneratedRegex(@"(?<before>\d{4}/(QH|UBTVQH))(?<term>[1IlÌÍ][\dIlOS])(?!\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<before>\d{4}/(QH|UBTVQH))(?<term>[1IlÌÍ][\dIlOS])(?!\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LegislatureNumber();
 
     /// <summary>The Prime Minister's letters at the end of a number: no other body has such ones.</summary>
-    [GeneratedRegex(@"(?<=\d/(QĐ|CT|CĐ|TTr|QÐ|CÐ)-)T[TI1][EÉFÊ]?[gøqpa8](?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\d/(QĐ|CT|CĐ|TTr|QÐ|CÐ)-)T[TI1][EÉFÊ]?[gøqpa8](?![\p{L}\d])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OfPrimeMinister();
 
-    [GeneratedRegex(@"(?<before>\((để )?)b[/í|l][ceéc©]\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<before>\((để )?)b[/í|l][ceéc©]\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ForReport();
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();
 }

@@ -17,21 +17,21 @@ internal static partial class StampMarks
         _ => null,
     };
 
-    [GeneratedRegex(@"\b(?:H[OỎÒÓ][AẢÀÁÃ]|H[OÒ]Ả)\s?T[ÔỐỒỘÓ]C\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?:H[OỎÒÓ][AẢÀÁÃ]|H[OÒ]Ả)\s?T[ÔỐỒỘÓ]C\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Urgent();
 
-    [GeneratedRegex(@"\bTUY[ỆÊẸỀỂ]T\s?M[ẬÂẠẤẦẶĂ]T\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bTUY[ỆÊẸỀỂ]T\s?M[ẬÂẠẤẦẶĂ]T\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TopSecret();
 
-    [GeneratedRegex(@"\bT[ỐÔỔỘỒ]I\s?M[ẬÂẠẤẦẶĂ]T\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bT[ỐÔỔỘỒ]I\s?M[ẬÂẠẤẦẶĂ]T\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex HighlySecret();
 
-    [GeneratedRegex(@"(?<!\p{L})M[ẬÂẠẤẦẶĂ]T(?!\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\p{L})M[ẬÂẠẤẦẶĂ]T(?!\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Secret();
 
-    [GeneratedRegex(@"\bTH[ƯU][ỢƠỌỚ]NG\s?KH[ẨÂẦẤẢ]N\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bTH[ƯU][ỢƠỌỚ]NG\s?KH[ẨÂẦẤẢ]N\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex VeryPressing();
 
-    [GeneratedRegex(@"(?<!\p{L})KH[ẨÂẦẤẢ]N(?!\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\p{L})KH[ẨÂẦẤẢ]N(?!\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Pressing();
 }

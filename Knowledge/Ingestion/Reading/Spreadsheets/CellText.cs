@@ -58,6 +58,6 @@ internal static partial class CellText
         "[^"]*"|\[[^\]]*\]|\\.
         """,
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Quoted();
 }

@@ -83,6 +83,6 @@ internal static partial class SheetLayout
             : [new Table([new TableRow([.. cells.Select(cell => cell with { ColumnSpan = 1 })])])];
     }
 
-    [GeneratedRegex(@"^\(?(\d+([.,]\d+)*|[IVXLC]+|[A-Za-zĐđ])[.)/]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\(?(\d+([.,]\d+)*|[IVXLC]+|[A-Za-zĐđ])[.)/]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number();
 }
