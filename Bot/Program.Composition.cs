@@ -127,6 +127,16 @@ public sealed partial class Program
             var states = provider.GetRequiredService<IStateStore>();
             return new ConversationStates(states.Find, states.Save);
         });
+        AddFeatures(services);
+        services.AddSingleton<MessageRouter>();
+        services.AddSingleton(new ChannelOptions(HelpHandler.Welcome, HelpHandler.GroupWelcome, MayDeclareUnit: isDevelopment));
+        services.AddChannels();
+        services.AddSingleton<IActivityMemory, StoredActivityMemory>();
+    }
+
+    /// <summary>The features in the order in which they are asked whether a message is theirs.</summary>
+    private static void AddFeatures(IServiceCollection services)
+    {
         services.AddSingleton<IMessageHandler>(provider => new FileMessages(ActivatorUtilities.CreateInstance<ProgressHandler>(provider)));
         services.AddSingleton<IMessageHandler>(provider => new FileMessages(ActivatorUtilities.CreateInstance<AcknowledgementHandler>(provider)));
         services.AddSingleton<IMessageHandler, HelpHandler>();
@@ -148,10 +158,6 @@ public sealed partial class Program
             var cards = provider.GetRequiredService<DocumentCards>();
             return new CardSearch(cards.Search, cards.Find);
         });
-        services.AddSingleton<MessageRouter>();
-        services.AddSingleton(new ChannelOptions(HelpHandler.Welcome, HelpHandler.GroupWelcome, MayDeclareUnit: isDevelopment));
-        services.AddChannels();
-        services.AddSingleton<IActivityMemory, StoredActivityMemory>();
     }
 
     private static ServiceProvider BuildVerbServices(CommandCall call)

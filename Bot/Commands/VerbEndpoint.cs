@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using CchcBot.Knowledge.Storage;
 
 namespace CchcBot.Bot.Commands;
 

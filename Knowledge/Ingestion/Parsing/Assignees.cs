@@ -20,17 +20,12 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     {
         var order = Order().Match(text);
         var rest = order.Success ? text[order.Length..] : text;
+        if (ReadOffice(rest) is { } office)
+        {
+            return office;
+        }
+
         var who = Who().Match(rest);
-        if (Chaired().Match(rest) is { Success: true } chaired)
-        {
-            return new Assignees(Split(chaired.Groups["who"].Value), Split(chaired.Groups["members"].Value), "chủ trì " + chaired.Groups["what"].Value);
-        }
-
-        if (Appointed().Match(rest) is { Success: true } appointed && !Statement().IsMatch(appointed.Groups["who"].Value))
-        {
-            return WithSupport(Split(appointed.Groups["who"].Value), appointed.Groups["what"].Value);
-        }
-
         var names = Refrained().Match(who.Groups["who"].Value) is { Success: true } refrained ? refrained.Groups["who"].Value : who.Groups["who"].Value;
         if (!who.Success || names.Length > LongestList || Statement().IsMatch(names))
         {
@@ -40,6 +35,19 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
         return Described().Match(rest) is { Success: true } described && GenericName().IsMatch(names)
             ? WithSupport([described.Groups["who"].Value], described.Groups["what"].Value)
             : WithSupport(Split(names), rest[names.Length..].Trim(' ', ',', ':'));
+    }
+
+    /// <summary>"Hội đồng do A làm Chủ tịch", "A là cơ quan thường trực": an office that somebody holds, with those who sit under it.</summary>
+    private static Assignees? ReadOffice(string text)
+    {
+        if (Chaired().Match(text) is { Success: true } chaired)
+        {
+            return new Assignees(Split(chaired.Groups["who"].Value), Split(chaired.Groups["members"].Value), "chủ trì " + chaired.Groups["what"].Value);
+        }
+
+        return Appointed().Match(text) is { Success: true } appointed && !Statement().IsMatch(appointed.Groups["who"].Value)
+            ? WithSupport(Split(appointed.Groups["who"].Value), appointed.Groups["what"].Value)
+            : null;
     }
 
     /// <summary>"Khi thành viên đi công tác …, cơ quan chủ quản có trách nhiệm cử người thay thế": the order stands after its circumstance.</summary>
