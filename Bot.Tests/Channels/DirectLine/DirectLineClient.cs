@@ -76,7 +76,8 @@ internal sealed class DirectLineClient(DirectLineHost host) : IAsyncDisposable
     /// <summary>Polls until so many activities are there in all.</summary>
     public async Task<JsonElement[]> PollUntilAsync(int count)
     {
-        while (true)
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!limit.IsCancellationRequested)
         {
             var (activities, _) = await PollAsync("");
             if (activities.Length >= count)
@@ -86,6 +87,8 @@ internal sealed class DirectLineClient(DirectLineHost host) : IAsyncDisposable
 
             await Task.Yield();
         }
+
+        throw new TimeoutException($"Fewer than {count} activities have come.");
     }
 
     public async Task<string> StreamUrlAsync(string watermark = "")
