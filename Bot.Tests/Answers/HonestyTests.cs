@@ -23,6 +23,17 @@ public sealed class HonestyTests(InventedDepartment department) : IClassFixture<
         answer.Text.ShouldContain("Nội dung đã tìm");
     }
 
+    [Fact]
+    public void Asking_who_supports_a_unit_denies_none_of_its_duties()
+    {
+        var alone = department.Ask("Thanh tra Sở phải làm gì theo Kế hoạch 48?");
+
+        var withSupport = department.Ask("Thanh tra Sở được giao gì theo Kế hoạch 48, phối hợp với ai?");
+
+        withSupport.Kind.ShouldBe(alone.Kind);
+        withSupport.Citations.Select(citation => citation.Clause).ShouldBe(alone.Citations.Select(citation => citation.Clause));
+    }
+
     [Theory]
     [InlineData("Theo Quyết định 77, hội nghị sơ kết tổ chức ngày nào?")]
     [InlineData("Lễ khai trương theo Quyết định 77 khai mạc ngày nào?")]

@@ -45,11 +45,14 @@ internal static partial class QuestionReader
             Pointer = ProvisionPointer.Read(unnumbered),
             RefersBack = BackReference().IsMatch(folded),
             LeadOnly = folded.Contains("chu tri", StringComparison.Ordinal) && !folded.Contains("phoi hop", StringComparison.Ordinal),
-            SupportOnly = folded.Contains("phoi hop", StringComparison.Ordinal) && !folded.Contains("chu tri", StringComparison.Ordinal),
+            SupportOnly = IsSupportOnly(folded),
             TopicText = isEnglish ? EnglishTerms.Translate(VietnameseText.Normalize(Cut(text, topic))) : Without(AskingWords(), text, topic),
             TopicLength = VietnameseText.FoldedWords(Without(EmptyWords(), text, VietnameseText.Fold(Without(AskingWords(), text, topic)))).Count,
         };
     }
+
+    private static bool IsSupportOnly(string folded) =>
+        folded.Contains("phoi hop", StringComparison.Ordinal) && !folded.Contains("chu tri", StringComparison.Ordinal) && !AsksForSupport().IsMatch(folded);
 
     /// <summary>The words before "phải", without those that follow "theo"; all words where none says who must.</summary>
     private static string Actor(string question, bool isEnglish)
@@ -126,6 +129,10 @@ internal static partial class QuestionReader
 
     [GeneratedRegex(@"\b(?:phong|don vi|trung tam|chi cuc|ban|co quan|bo phan|bo|so|nganh|van phong|khoa)\s+(?:cua\s+)?(?:toi|minh|em|ta|chung toi|chung em)\b|\bchung (?:toi|em|ta)\b|\bben (?:toi|minh|em)\b|\bmy (?:unit|department|office|division|team)\b|\bour (?:unit|department|office|division)\b|\bwe\b|\bour\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OwnUnit();
+
+    /// <summary>"phối hợp với ai": the duties are those that the unit leads, and who supports them is asked.</summary>
+    [GeneratedRegex(@"\bphoi hop (?:voi |cung )?(?:ai\b|nhung ai|(?:nhung |cac )?(?:don vi|co quan|phong|so|bo)(?: nao)?\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex AsksForSupport();
 
     [GeneratedRegex(@"\b(?:phai|can phai|co trach nhiem|se phai|duoc giao)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Must();
