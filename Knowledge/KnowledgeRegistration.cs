@@ -7,6 +7,7 @@ using CchcBot.Knowledge.Ingestion;
 using CchcBot.Knowledge.Library;
 using CchcBot.Knowledge.Questions;
 using CchcBot.Knowledge.Reminders;
+using CchcBot.Knowledge.Reports;
 using CchcBot.Knowledge.Review;
 using CchcBot.Knowledge.Rosters;
 using CchcBot.Knowledge.Storage;
@@ -57,6 +58,7 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<AcknowledgementLedger>();
         services.TryAddSingleton<DelegationLedger>();
         services.TryAddSingleton<AssignmentTracking>();
+        services.TryAddSingleton<PaperDrafting>();
         services.TryAddSingleton<Outbox>();
         services.TryAddSingleton<ReminderOptions>();
         services.TryAddSingleton<ReminderRound>();
