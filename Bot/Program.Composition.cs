@@ -148,6 +148,7 @@ public sealed partial class Program
         services.AddSingleton<RecentAnswers>();
         services.AddSingleton<IMessageHandler, ExpertHandler>();
         services.AddSingleton<IMessageHandler, FeedbackHandler>();
+        services.AddSingleton<IMessageHandler, PaperHandler>();
         services.AddSingleton<IMessageHandler, OfficeHandler>();
         services.AddSingleton<IMessageHandler, ProgressHandler>();
         services.AddSingleton<IMessageHandler, AcknowledgementHandler>();

@@ -8,6 +8,7 @@ using CchcBot.Knowledge.Ingestion;
 using CchcBot.Knowledge.Library;
 using CchcBot.Knowledge.Questions;
 using CchcBot.Knowledge.Reminders;
+using CchcBot.Knowledge.Reports;
 using CchcBot.Knowledge.Review;
 using CchcBot.Knowledge.Rosters;
 using CchcBot.Knowledge.Storage;
@@ -59,6 +60,7 @@ public static class KnowledgeRegistration
         services.TryAddSingleton<DelegationLedger>();
         services.TryAddSingleton<AccountLinks>();
         services.TryAddSingleton<AssignmentTracking>();
+        services.TryAddSingleton<PaperDrafting>();
         services.TryAddSingleton<Outbox>();
         services.TryAddSingleton<ReminderOptions>();
         services.TryAddSingleton<ReminderRound>();

@@ -13,6 +13,9 @@ internal sealed class CollectingSender : IActivitySender
     /// <summary>What a send does instead of arriving.</summary>
     public Func<OutgoingActivity, Task>? OnSend { get; set; }
 
+    /// <summary>What a send waits for, until whoever sends gives up.</summary>
+    public Func<CancellationToken, Task>? OnWait { get; set; }
+
     /// <summary>False to leave everything to the connector.</summary>
     public bool IsServing { get; set; } = true;
 
@@ -23,6 +26,11 @@ internal sealed class CollectingSender : IActivitySender
         if (OnSend is { } onSend)
         {
             await onSend(activity);
+        }
+
+        if (OnWait is { } onWait)
+        {
+            await onWait(cancellationToken);
         }
 
         _sent.Writer.TryWrite((inbound, activity));

@@ -61,14 +61,6 @@ public sealed class ReplyRenderingTests
     }
 
     [Fact]
-    public void Teams_asks_under_an_answer_with_sources_what_the_person_thinks_of_it()
-    {
-        Render(new Reply("theo [1]") { Citations = [new("một", "q")] })[0].ChannelData!["feedbackLoop"]!["type"]!.ToString().ShouldBe("default");
-        Render(new Reply("xin chào"))[0].ChannelData.ShouldBeNull();
-        Render(new Reply("theo [1]") { Citations = [new("một", "q")] }, Some.Message())[0].ChannelData.ShouldBeNull();
-    }
-
-    [Fact]
     public void At_most_twenty_sources_are_shown_within_their_lengths()
     {
         var sources = Enumerable.Range(1, 30).Select(_ => new ReplyCitation(new string('t', 200), new string('q', 400))).ToList();

@@ -15,6 +15,9 @@ internal sealed class SendFailedException : Exception
     /// <summary>The channel's own word for why, such as <c>BotNotInConversationRoster</c>; null when it gave none.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The channel's own sentence for why, which may be all that tells one refusal from another; null when it gave none.</summary>
+    public string? Explanation { get; init; }
+
     /// <summary>How long the channel asks to wait; null when it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class ActivityChannel(
         }
 
         return activity.Type == ActivityTypes.Message && reader.Read(activity) is { } message
-            ? await replies.AnswerAsync(message, await turns.TakeAsync(message, cancellationToken), activity, cancellationToken)
+            ? await replies.AnswerAsync(message, asked => turns.TakeAsync(asked, cancellationToken), activity, cancellationToken)
             : [];
     }
 

@@ -16,6 +16,7 @@ internal static class ChannelRegistration
         services.AddSingleton<CardViewers>();
         services.AddSingleton<CardExchange>();
         services.AddSingleton<IFileOffer, AttachedFiles>();
+        services.AddSingleton<StreamedReplies>();
         services.AddSingleton<ReplySender>();
         services.AddSingleton<ProactiveSender>();
         services.AddSingleton<IInvokeHandler, CardActions>();

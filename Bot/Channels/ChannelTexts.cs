@@ -15,6 +15,18 @@ internal static class ChannelTexts
     /// <summary>At the foot of a card that was too large.</summary>
     public const string CardShortened = "… Nội dung thẻ được rút gọn; phần chữ phía trên có đầy đủ.";
 
+    /// <summary>What goes on before there is anything of an answer to show.</summary>
+    public const string Working = "Đang tìm và đối chiếu văn bản…";
+
+    /// <summary>Below an answer that broke off.</summary>
+    public const string Interrupted = "(Câu trả lời bị gián đoạn.)";
+
+    /// <summary>Button under an answer.</summary>
+    public const string Helpful = "👍 Hữu ích";
+
+    /// <summary>Button under an answer.</summary>
+    public const string NotHelpful = "👎 Chưa đúng";
+
     /// <summary>The channel takes no file of this size.</summary>
     public static string FileNotTaken(string name) => $"Tệp {name} không gửi được qua kênh này; vui lòng lấy bằng dòng lệnh hoặc qua Teams.";
 }

@@ -40,15 +40,12 @@ internal static class ReplyRendering
         };
         return !isLast ? message : message with
         {
-            Attachments = reply.Card is null ? null : new JsonArray(AdaptiveCard.Attachment(CardFor(inbound, reply.Card))),
+            Attachments = reply.Card is null ? null : new JsonArray(AdaptiveCard.Attachment(CardFor(inbound, RatingButtons.On(reply, inbound)))),
+            ChannelData = RatingButtons.ChannelData(reply, inbound),
             SuggestedActions = reply.Suggestions.Count == 0 || MessageReading.IsGroup(inbound) ? null : Suggestions(reply),
-            ChannelData = inbound.ChannelId == Teams && reply.Citations.Count > 0 ? Opinion() : null,
             Revisions = reply.Revisions is { } revisions ? RevisionsAsync(revisions, inbound) : null,
         };
     }
-
-    /// <summary>Has Teams ask under the message what the person thinks of the answer.</summary>
-    private static JsonObject Opinion() => new() { ["feedbackLoop"] = new JsonObject { ["type"] = "default" } };
 
     private static OutgoingActivity CardAlone(Reply reply, Activity inbound) => new()
     {

@@ -4,8 +4,19 @@ using CchcBot.Bot.Conversation;
 namespace CchcBot.Bot.Channels;
 
 /// <summary>Decides in what form a reply reaches whoever asked: where others read along, what is private goes to the person alone.</summary>
-internal sealed class ReplySender(ProactiveSender people, CardExchange exchange, CardViewers viewers, IEnumerable<IFileOffer> offers)
+internal sealed class ReplySender(
+    ProactiveSender people, CardExchange exchange, CardViewers viewers, IEnumerable<IFileOffer> offers, StreamedReplies streams)
 {
+    /// <summary>Takes a turn, its reply shown in the making where the channel does that, and says what is left to send.</summary>
+    public async Task<IReadOnlyList<OutgoingActivity>> AnswerAsync(
+        IncomingMessage message, Func<IncomingMessage, Task<Reply>> take, Activity activity, CancellationToken cancellationToken)
+    {
+        await using var stream = streams.Find(activity);
+        var reply = await take(stream is null ? message : message with { Show = stream.ShowAsync });
+        var whole = await AnswerAsync(message, reply, activity, cancellationToken);
+        return stream is null ? whole : await stream.FinishAsync(whole, cancellationToken);
+    }
+
     /// <summary>What to send where the message came from.</summary>
     public async Task<IReadOnlyList<OutgoingActivity>> AnswerAsync(
         IncomingMessage message, Reply reply, Activity activity, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CchcBot.Knowledge.Acknowledgements;
-using CchcBot.Knowledge.Assignments;
 using CchcBot.Knowledge.Library;
 using CchcBot.Knowledge.Reports;
 using CchcBot.Knowledge.Storage;
@@ -9,7 +8,7 @@ namespace CchcBot.Bot.Commands;
 
 /// <summary><c>report</c>: the office's papers and books, written out of the records. What is to be signed is a draft.</summary>
 internal sealed class ReportVerb(
-    IKnowledgeStore store, DocumentLibrary library, AcknowledgementLedger ledger, AssignmentTracking assignments, TimeProvider clock)
+    IKnowledgeStore store, DocumentLibrary library, AcknowledgementLedger ledger, PaperDrafting drafting, TimeProvider clock)
 {
     private static readonly TimeSpan Zone = TimeSpan.FromHours(7);
 
@@ -17,11 +16,11 @@ internal sealed class ReportVerb(
 
     /// <summary>Báo cáo tình hình thực hiện as a Word file, of all documents or of one.</summary>
     public Task<int> StatusAsync(string? document, string file, VerbOutput output) =>
-        WritePaperAsync(document, file, output, (circulation, tracked) => OfficePapers.StatusReport(circulation, tracked, Head(), Today));
+        WritePaperAsync(document, file, output, found => drafting.DraftStatusReport(found, Today));
 
     /// <summary>Công văn đôn đốc as a Word file.</summary>
     public Task<int> UrgeAsync(string? document, string file, VerbOutput output) =>
-        WritePaperAsync(document, file, output, (circulation, tracked) => OfficePapers.UrgingLetter(circulation, tracked, Head(), Today));
+        WritePaperAsync(document, file, output, found => drafting.DraftUrgingLetter(found, Today));
 
     /// <summary>Công văn đề nghị đính chính for one document as a Word file.</summary>
     public async Task<int> CorrectionAsync(string? document, string file, VerbOutput output)
@@ -36,7 +35,7 @@ internal sealed class ReportVerb(
             return await FailAsync(output, $"Không tìm thấy văn bản {document} trong kho.");
         }
 
-        return OfficePapers.CorrectionLetter(store.FindDocument(id)!.Document, Head(), Today) is { } paper
+        return drafting.DraftCorrectionLetter(id, Today) is { } paper
             ? await WriteAsync(paper, file, output)
             : await FailAsync(output, $"Chưa phát hiện nội dung cần đính chính trong {found.Name}.");
     }
@@ -44,7 +43,7 @@ internal sealed class ReportVerb(
     /// <summary>Sổ theo dõi giải quyết văn bản đến as an Excel file.</summary>
     public async Task<int> RegisterAsync(string file, VerbOutput output)
     {
-        SheetWriter.Write(output.Resolve(file), IncomingRegisterSheet.Of(store.ListDocumentHeaders(), assignments.List(Today)));
+        SheetWriter.Write(output.Resolve(file), drafting.DraftRegister(Today));
         await output.Out.WriteLineAsync(output.Resolve(file));
         return ExitCode.Done;
     }
@@ -66,16 +65,13 @@ internal sealed class ReportVerb(
             return await FailAsync(output, $"Không tìm thấy văn bản {document}.");
         }
 
-        var lines = store.ListAcknowledgements()
-            .Where(line => found is null || string.Equals(line.Acknowledgement.DocumentName, found.Name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var lines = drafting.ListAcknowledgements(found);
         await EvidencePack.WriteAsync(output.Resolve(file), store, lines, cancellationToken);
         await output.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{output.Resolve(file)}: {lines.Count} xác nhận."));
         return ExitCode.Done;
     }
 
-    private async Task<int> WritePaperAsync(
-        string? document, string file, VerbOutput output,
-        Func<IReadOnlyList<CirculationStatus>, IReadOnlyList<TrackedAssignment>, OfficialPaper?> write)
+    private async Task<int> WritePaperAsync(string? document, string file, VerbOutput output, Func<CirculatedDocument?, OfficialPaper?> draft)
     {
         var found = document is null ? null : FindDocument(document);
         if (document is not null && found is null)
@@ -83,9 +79,7 @@ internal sealed class ReportVerb(
             return await FailAsync(output, $"Không tìm thấy văn bản {document}.");
         }
 
-        var circulation = found is null ? ledger.ListStatuses() : [ledger.GetStatus(found)];
-        var tracked = assignments.List(Today).Where(one => found is null || one.DocumentId == found.Id).ToList();
-        return write(circulation, tracked) is { } paper
+        return draft(found) is { } paper
             ? await WriteAsync(paper, file, output)
             : await FailAsync(output, "Không có đơn vị nào cần đôn đốc.");
     }
@@ -101,8 +95,6 @@ internal sealed class ReportVerb(
         library.GetCatalog().ReadMentions(words) is [var mention, ..] && ledger.Find(mention) is DocumentFinding.Found found
             ? found.Document
             : ledger.Find(words, null);
-
-    private Letterhead Head() => Letterhead.Of(store.GetRoster(), library.GetCatalog());
 
     private static async Task<int> FailAsync(VerbOutput output, string why)
     {

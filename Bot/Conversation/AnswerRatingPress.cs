@@ -1,14 +1,8 @@
 namespace CchcBot.Bot.Conversation;
 
-/// <summary>
-/// A press by which a person judges an answer: a button under it, or what the channel has of its own for that (in Teams
-/// <c>message/submitAction</c>).
-/// </summary>
+/// <summary>The data of <see cref="SharedVerbs.Feedback"/>, by which a person judges an answer.</summary>
 internal static class AnswerRatingPress
 {
-    /// <summary>The press.</summary>
-    public const string Verb = "feedback/reaction";
-
     /// <summary>The member of its data: <see cref="Like"/> or anything else.</summary>
     public const string ReactionMember = "reaction";
 

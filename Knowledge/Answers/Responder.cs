@@ -25,9 +25,16 @@ public sealed class Responder(Answerer answerer, QuestionLog? experts = null, Mo
     {
         // The model's words are held against Vietnamese text; an English answer quotes it.
         return model is null || answer.Language == "en" ? answer
-            : answer is { Kind: AnswerKind.Answer, MayBePhrased: true } ? await model.Phrasing.PhraseAsync(session, answer, show ?? Nowhere, cancellationToken)
+            : answer is { Kind: AnswerKind.Answer, MayBePhrased: true } ? await PhraseAsync(answer, session, show ?? Nowhere, cancellationToken)
             : IsNotUnderstood(answer, session) || IsNotStated(answer, session) ? await AskAgainAsync(question, answer, session, cancellationToken)
             : answer;
+    }
+
+    private async Task<Answer> PhraseAsync(Answer answer, AnswerSession session, ShowSoFar show, CancellationToken cancellationToken)
+    {
+        // Nothing yet, so that the person sees that something is going on.
+        await show("", cancellationToken);
+        return await model!.Phrasing.PhraseAsync(session, answer, show, cancellationToken);
     }
 
     /// <summary>Answers by the rules what the model took the question for; says so. Where it left words of the question out, it is only offered.</summary>

@@ -29,6 +29,13 @@ public static class EvidencePack
     /// <summary>Writes the pack, in place of one that is there.</summary>
     public static async Task WriteAsync(string path, IKnowledgeStore store, IReadOnlyList<LedgerLine> lines, CancellationToken cancellationToken)
     {
+        await using var file = File.Create(path);
+        await WriteAsync(file, store, lines, cancellationToken);
+    }
+
+    /// <summary>Writes the pack to a stream.</summary>
+    public static async Task WriteAsync(Stream stream, IKnowledgeStore store, IReadOnlyList<LedgerLine> lines, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(lines);
         using var sheet = new MemoryStream();
@@ -42,7 +49,7 @@ public static class EvidencePack
         ];
         var sums = parts.Select(part => $"{Convert.ToHexStringLower(SHA256.HashData(part.Content))}  {part.Name}\n");
         parts.Add(("SHA256SUMS", Encoding.UTF8.GetBytes(string.Concat(sums))));
-        await SaveAsync(path, parts, cancellationToken);
+        await SaveAsync(stream, parts, cancellationToken);
     }
 
     private static IEnumerable<(string Name, byte[] Content)> Evidence(IKnowledgeStore store, IReadOnlyList<LedgerLine> lines)
@@ -86,10 +93,9 @@ public static class EvidencePack
         _ => false,
     };
 
-    private static async Task SaveAsync(string path, IEnumerable<(string Name, byte[] Content)> parts, CancellationToken cancellationToken)
+    private static async Task SaveAsync(Stream stream, IEnumerable<(string Name, byte[] Content)> parts, CancellationToken cancellationToken)
     {
-        await using var file = File.Create(path);
-        await using var zip = new ZipArchive(file, ZipArchiveMode.Create);
+        await using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         foreach (var (name, content) in parts)
         {
             await using var entry = await zip.CreateEntry(name).OpenAsync(cancellationToken);

@@ -18,8 +18,15 @@ public static class OfficialPaperWriter
     /// <summary>Writes the file, in place of one that is there.</summary>
     public static void Write(string path, OfficialPaper paper)
     {
+        using var file = File.Create(path);
+        Write(file, paper);
+    }
+
+    /// <summary>Writes the file to a stream that can be read and sought in.</summary>
+    public static void Write(Stream stream, OfficialPaper paper)
+    {
         ArgumentNullException.ThrowIfNull(paper);
-        using var word = WordprocessingDocument.Create(path, WordprocessingDocumentType.Document);
+        using var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
         var main = word.AddMainDocumentPart();
         var body = new Body();
         body.Append(Line(DraftMark, 13, JustificationValues.Right, bold: true));

@@ -31,6 +31,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>The answers to the next calls; afterwards each call is taken.</summary>
     public ConcurrentQueue<Func<HttpContext, Task>> Answers { get; } = [];
 
+    /// <summary>What answers the calls for which there is none of <see cref="Answers"/>; null to take each call.</summary>
+    public Func<Call, HttpContext, Task>? OnCall { get; set; }
+
     /// <summary>How many tokens were issued.</summary>
     public int Tokens { get; private set; }
 
@@ -92,6 +95,19 @@ internal sealed class FakeConnector : IAsyncDisposable
     public Task<Call> NextAsync() =>
         _calls.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(ObservedTime.Patience);
 
+    /// <summary>The next call with this method; those before it are passed over.</summary>
+    public async Task<Call> NextAsync(string method)
+    {
+        Call call;
+        do
+        {
+            call = await NextAsync();
+        }
+        while (call.Method != method);
+
+        return call;
+    }
+
     /// <summary>How many calls came that were not taken yet.</summary>
     public int Count => _calls.Reader.Count;
 
@@ -101,8 +117,15 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         var body = context.Request.ContentLength > 0 ? await JsonNode.ParseAsync(context.Request.Body) : null;
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        await _calls.Writer.WriteAsync(new Call(
-            context.Request.Method, target, (string?)context.Request.Headers.Authorization, body?.AsObject()));
+        var call = new Call(context.Request.Method, target, (string?)context.Request.Headers.Authorization, body?.AsObject());
+        if (Answers.IsEmpty && OnCall is { } onCall)
+        {
+            await onCall(call, context);
+            await _calls.Writer.WriteAsync(call);
+            return;
+        }
+
+        await _calls.Writer.WriteAsync(call);
         if (Answers.TryDequeue(out var answer))
         {
             await answer(context);

@@ -12,15 +12,18 @@ internal sealed class FakeFeature : IMessageHandler
 
     public Func<IncomingMessage, Reply> OnMessage { get; set; } = message => new Reply(message.Press is null ? $"echo {message.Text}" : $"pressed {message.Press.Verb}");
 
+    /// <summary>What takes a message while its reply is being written; null for <see cref="OnMessage"/>.</summary>
+    public Func<IncomingMessage, CancellationToken, Task<Reply>>? OnWriting { get; set; }
+
     public List<FoundCard> Cards { get; } =
     [
         .. Enumerable.Range(1, 40).Select(i => new FoundCard($"d{i}", $"{i}/KH-SM", $"Kế hoạch {i}", AdaptiveCard.Create("vi", [AdaptiveCard.Heading($"{i}/KH-SM")]))),
     ];
 
-    public Task<Turn?> HandleAsync(IncomingMessage message, ConversationState state, CancellationToken cancellationToken)
+    public async Task<Turn?> HandleAsync(IncomingMessage message, ConversationState state, CancellationToken cancellationToken)
     {
         Taken.Enqueue(message);
-        return Task.FromResult<Turn?>(new Turn(OnMessage(message), state));
+        return new Turn(OnWriting is { } write ? await write(message, cancellationToken) : OnMessage(message), state);
     }
 
     public IReadOnlyList<FoundCard> Search(string words, int skip, int count) =>

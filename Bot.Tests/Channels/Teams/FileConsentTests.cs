@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CchcBot.Bot.Activities;
 using CchcBot.Bot.Conversation;
+using CchcBot.Bot.Tests.Fakes;
+using CchcBot.Bot.Tests.Features.Office;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CchcBot.Bot.Tests.Channels.Teams;
@@ -36,6 +38,35 @@ public sealed class FileConsentTests : IDisposable
         Encoding.UTF8.GetString(_store.Bodies[0]).ShouldBe("bang");
     }
 
+    [Theory]
+    [InlineData("xuất báo cáo tình hình thực hiện", "bao-cao-tinh-hinh-thuc-hien-2026-11-28.docx")]
+    [InlineData("soạn công văn đôn đốc", "cong-van-don-doc-2026-11-28.docx")]
+    [InlineData("xuất tài liệu kiểm chứng kế hoạch 30", "tai-lieu-kiem-chung-30-KH-SCT-2026-11-28.zip")]
+    public async Task The_offices_papers_are_offered_and_put_where_the_person_accepts_them(string words, string name)
+    {
+        await using var store = new MemoryKnowledgeStore();
+        await PaperHandlerTests.FillAsync(store);
+        var papers = PaperHandlerTests.Handler(store);
+        await using var host = await StartAsync();
+        var content = ReadOnlyMemory<byte>.Empty;
+        host.Feature.OnWriting = async (message, token) =>
+        {
+            var reply = (await papers.HandleAsync(message with { Moment = new DateTimeOffset(2026, 11, 28, 2, 0, 0, TimeSpan.Zero) }, ConversationState.New, token))!.Reply;
+            content = reply.Files.Single().Content;
+            return reply;
+        };
+
+        await host.PostAsync(host.Message(words, person: "monitor"));
+        (await host.Connector.NextAsync()).Body!["text"]!.ToString().ShouldStartWith("Tôi đã");
+        var offer = (await host.Connector.NextAsync()).Body!["attachments"]![0]!;
+        (offer["name"]!.ToString(), offer["content"]!["sizeInBytes"]!.GetValue<int>()).ShouldBe((name, content.Length));
+        await host.AskAsync(Accept(host, offer, person: "monitor"));
+
+        (await host.Connector.NextAsync("PUT")).Body!["attachments"]![0]!["contentType"]!.ToString().ShouldBe("application/vnd.microsoft.teams.card.file.info");
+        _store.Requests.ShouldHaveSingleItem().Method.ShouldBe(HttpMethod.Put);
+        _store.Bodies[0].ShouldBe(content.ToArray());
+    }
+
     [Fact]
     public async Task A_file_that_is_declined_goes_nowhere()
     {
@@ -44,7 +75,10 @@ public sealed class FileConsentTests : IDisposable
 
         await host.AskAsync(host.Invoke("fileConsent/invoke", new { type = "fileUpload", action = "decline", context = offer["content"]!["declineContext"] }));
 
-        (await host.Connector.NextAsync()).Body!["text"]!.ToString().ShouldContain("từ chối");
+        var call = await host.Connector.NextAsync();
+        (call.Method, call.Target).ShouldBe(("PUT", "/v3/conversations/a%3Aaad-1/activities/1%3Apressed"));
+        call.Body!["text"]!.ToString().ShouldContain("từ chối");
+        call.Body.ContainsKey("attachments").ShouldBeFalse();
         _store.Requests.ShouldBeEmpty();
     }
 
@@ -115,7 +149,8 @@ public sealed class FileConsentTests : IDisposable
         return (await host.Connector.NextAsync()).Body!["attachments"]![0]!;
     }
 
-    private static Activity Accept(TeamsHost host, JsonNode offer, string url = "https://mau.sharepoint.com/upload?x=1") => host.Invoke("fileConsent/invoke", new
+    private static Activity Accept(
+        TeamsHost host, JsonNode offer, string url = "https://mau.sharepoint.com/upload?x=1", string person = "aad-1") => host.Invoke("fileConsent/invoke", person: person, value: new
     {
         type = "fileUpload",
         action = "accept",

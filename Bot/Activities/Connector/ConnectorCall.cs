@@ -9,6 +9,9 @@ namespace CchcBot.Bot.Activities.Connector;
 /// <param name="IsFleeting">Whether it is worth nothing later, such as a typing indicator.</param>
 internal sealed record ConnectorCall(HttpMethod Method, Uri Address, JsonObject? Body, bool IsFleeting)
 {
+    /// <summary>Whether it is a piece of a message that is being written: it waits for its turn, since the pieces are numbered, and is not made again, since the next has its words.</summary>
+    public bool IsPiece { get; init; }
+
     /// <summary>Whether the call may be made again though it may have arrived.</summary>
     public bool IsRepeatable => Method != HttpMethod.Post;
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 
 namespace CchcBot.Bot.Activities.Connector;
 
@@ -9,6 +10,9 @@ namespace CchcBot.Bot.Activities.Connector;
 internal sealed class ConnectorClient(ConnectorHttp http, ConversationLocks locks, SendingPace pace) : IActivitySender
 {
     private const string Teams = "msteams";
+
+    /// <summary>The turns whose answer is shown while it is being written: nothing else need say there that somebody is writing.</summary>
+    private readonly ConditionalWeakTable<Activity, object> _shown = [];
 
     /// <inheritdoc />
     public bool Serves(Activity inbound) =>
@@ -21,7 +25,10 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConversationLocks lock
             HttpMethod.Post,
             Address(inbound, inbound.Id),
             ActivityJson.Address(inbound, activity),
-            IsFleeting: activity.Type == ActivityTypes.Typing),
+            IsFleeting: activity.Type == ActivityTypes.Typing)
+        {
+            IsPiece = activity is { Type: ActivityTypes.Typing, Text: not null },
+        },
         cancellationToken);
 
     /// <inheritdoc />
@@ -59,13 +66,22 @@ internal sealed class ConnectorClient(ConnectorHttp http, ConversationLocks lock
     /// <summary>Keeps Teams' limits; what is worth nothing later is left out rather than kept waiting.</summary>
     private async Task<bool> HasTurnAsync(Activity inbound, ConnectorCall call, CancellationToken cancellationToken)
     {
+        if (call.IsPiece)
+        {
+            _shown.TryAdd(inbound, inbound);
+        }
+        else if (call.IsFleeting && _shown.TryGetValue(inbound, out _))
+        {
+            return false;
+        }
+
         if (inbound.ChannelId != Teams)
         {
             return true;
         }
 
         var (conversation, tenant) = (inbound.Conversation!.Id!, inbound.Conversation.TenantId);
-        if (call.IsFleeting)
+        if (call is { IsFleeting: true, IsPiece: false })
         {
             return pace.TryTake(conversation, tenant);
         }

@@ -54,6 +54,7 @@ internal sealed partial class ConnectorHttp(
                 throw new SendFailedException($"The connector answered {(int?)answer.Status}.", answer.Status, innerException: null)
                 {
                     Code = FindCode(answer.Body),
+                    Explanation = FindWord(answer.Body, "message", JsonValueKind.String, "error"),
                     RetryAfter = answer.RetryAfter,
                     MayHaveArrived = answer is { Status: null, HasLeft: true } or { Status: HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError },
                 };

@@ -13,7 +13,7 @@ internal sealed partial class FeedbackHandler(QuestionLog log, RecentAnswers rec
 {
     /// <inheritdoc />
     public Task<Turn?> HandleAsync(IncomingMessage message, ConversationState state, CancellationToken cancellationToken) =>
-        Task.FromResult(message.Press is { Verb: AnswerRatingPress.Verb } press ? Rate(press.Data, message, state) : GiveReason(message, state));
+        Task.FromResult(message.Press is { Verb: SharedVerbs.Feedback } press ? Rate(press.Data, message, state) : GiveReason(message, state));
 
     private Turn Rate(JsonElement data, IncomingMessage message, ConversationState state)
     {

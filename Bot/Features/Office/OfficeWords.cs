@@ -16,11 +16,14 @@ internal static partial class OfficeWords
             return OfficeWish.Matrix;
         }
 
-        return folded.Contains('?', StringComparison.Ordinal) || Asking().IsMatch(folded) ? null
+        return IsQuestion(folded) ? null
             : Urge().IsMatch(folded) ? OfficeWish.Urge
             : Circulate().IsMatch(folded) ? OfficeWish.Circulate
             : null;
     }
+
+    /// <summary>Whether a sentence, without its marks, asks something.</summary>
+    public static bool IsQuestion(string folded) => folded.Contains('?', StringComparison.Ordinal) || Asking().IsMatch(folded);
 
     /// <summary>Where the sentence begins to name those to be left out; its end when it names none.</summary>
     public static int FindException(string text)
