@@ -115,6 +115,6 @@ public sealed class AccountLinks(IKnowledgeStore store, TimeProvider clock)
     private sealed record State(
         ImmutableDictionary<string, LinkCodeIssued> Codes, ImmutableDictionary<(string Channel, string ChannelUserId), AccountLink> Links)
     {
-        public static State Empty { get; } = new(ImmutableDictionary<string, LinkCodeIssued>.Empty, ImmutableDictionary<(string, string), AccountLink>.Empty);
+        public static State Empty { get; } = new([], []);
     }
 }
