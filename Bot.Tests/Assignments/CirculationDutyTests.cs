@@ -5,7 +5,6 @@ using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Assignments;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Library;
-using CchcBot.Knowledge.Organization;
 using CchcBot.Knowledge.Storage;
 using Microsoft.Extensions.Time.Testing;
 
@@ -90,7 +89,7 @@ public sealed class CirculationDutyTests : IAsyncLifetime
         return _ledger.Find(document.Id, null).ShouldNotBeNull();
     }
 
-    private Task AcknowledgeAsync(CirculatedDocument document, int day) => _ledger.RecordAsync(
+    private Task<IReadOnlyList<LedgerLine>> AcknowledgeAsync(CirculatedDocument document, int day) => _ledger.RecordAsync(
         new AcknowledgementStatement { UnitId = "thanh tra so", UnitName = "Thanh tra Sở", Documents = [document], HeldOn = new DateOnly(2025, 3, day) },
         Head, document.Name, Token);
 

@@ -91,7 +91,7 @@ public sealed class PaperHandlerTests : IAsyncLifetime
     {
         var (clock, library) = (new FakeTimeProvider(Moment), new DocumentLibrary(store));
         var ledger = new AcknowledgementLedger(store, library, clock);
-        return new PaperHandler(store, library, ledger, new PaperDrafting(store, library, ledger, new AssignmentTracking(store, library, clock)));
+        return new PaperHandler(store, library, ledger, new PaperDrafting(store, library, ledger, new AssignmentTracking(store, library, ledger, clock)));
     }
 
     /// <summary>Puts a plan and people into a store, one of them (<c>monitor</c>) of the office.</summary>

@@ -139,6 +139,6 @@ public sealed partial class LinkHandlerTests : IAsyncLifetime
 
     private static string CodeIn(Reply? reply) => Code().Match(reply.ShouldNotBeNull().Text).Value;
 
-    [GeneratedRegex("[0-9A-Z]{4}-[0-9A-Z]{4}")]
+    [GeneratedRegex("[0-9A-Z]{4}-[0-9A-Z]{4}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Code();
 }
