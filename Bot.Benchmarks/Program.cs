@@ -21,9 +21,8 @@ switch (args)
         return Math.Min(1, (await UtteranceReplay.RunAsync(Path.GetFullPath(folder), Random.Shared.Next(20_000, 60_000), Console.Out, CancellationToken.None)).Count);
     case ["answers", ..]:
         return await AnswerBenchmarks.RunAsync(args, Console.Out, CancellationToken.None);
-    case ["reading", _, ..]:
-        await ReadingBenchmark.RunAsync(args[1..], Console.Out, CancellationToken.None);
-        return 0;
+    case ["reading", _, ..] or ["fuzz", ..]:
+        return await ReadingCommands.RunAsync(args, Console.Out, CancellationToken.None);
     case ["turns" or "activities" or "kill-server" or "scripted-model", ..]:
         return await ServerBenchmarks.RunAsync(args, CancellationToken.None);
     default:
@@ -31,6 +30,7 @@ switch (args)
         Console.Error.WriteLine("reading DIR…                              how fast and how well files are read, beside other programs");
         Console.Error.WriteLine("answers [COUNT]                           how long answers take by rules alone over so many invented documents");
         Console.Error.WriteLine("answers pairs DATA QUESTIONS [SEED]       200 random pairs of questions in one conversation, beside the same asked alone");
+        Console.Error.WriteLine("fuzz [--minutes N] [--target NAME] [--seed N] [--out DIR]   gives readers and parsers damaged inputs, and keeps those they do not bear");
         Console.Error.WriteLine("append-store                              how long an append takes, with 1 and 50 callers");
         Console.Error.WriteLine("large-store COUNT                         how a store of that many documents opens, lists and verifies");
         Console.Error.WriteLine("kill-store [--rounds N] [--writers N] [--preload LIB]   kills a writing process, and counts what is lost");

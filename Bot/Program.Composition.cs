@@ -22,6 +22,7 @@ using CchcBot.Bot.Features.Speakers;
 using CchcBot.Bot.Workers;
 using CchcBot.Knowledge;
 using CchcBot.Knowledge.Answers.Phrasing;
+using CchcBot.Knowledge.Identity;
 using CchcBot.Knowledge.Indexing;
 using CchcBot.Knowledge.Questions;
 using CchcBot.Knowledge.Storage;
@@ -129,7 +130,10 @@ public sealed partial class Program
         });
         AddFeatures(services);
         services.AddSingleton<MessageRouter>();
-        services.AddSingleton(new ChannelOptions(HelpHandler.Welcome, HelpHandler.GroupWelcome, MayDeclareUnit: isDevelopment));
+        services.AddSingleton(provider => new ChannelOptions(HelpHandler.Welcome, HelpHandler.GroupWelcome, MayDeclareUnit: isDevelopment)
+        {
+            FindLinkedOfficer = provider.GetRequiredService<AccountLinks>().FindOfficerId,
+        });
         services.AddChannels();
         services.AddSingleton<IActivityMemory, StoredActivityMemory>();
     }
@@ -149,6 +153,7 @@ public sealed partial class Program
         services.AddSingleton<IMessageHandler, ProgressHandler>();
         services.AddSingleton<IMessageHandler, AcknowledgementHandler>();
         services.AddSingleton<IMessageHandler, UploadHandler>();
+        services.AddSingleton<IMessageHandler, LinkHandler>();
         services.AddSingleton<IMessageHandler, DeclareUnitHandler>();
         services.AddSingleton<IMessageHandler, DocumentCardHandler>();
         services.AddSingleton<IMessageHandler, OldButtonHandler>();

@@ -2,6 +2,7 @@ using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Answers;
 using CchcBot.Knowledge.Assignments;
 using CchcBot.Knowledge.Calendar;
+using CchcBot.Knowledge.Identity;
 using CchcBot.Knowledge.Indexing;
 using CchcBot.Knowledge.Ingestion;
 using CchcBot.Knowledge.Library;
@@ -57,6 +58,7 @@ public static class KnowledgeRegistration
     {
         services.TryAddSingleton<AcknowledgementLedger>();
         services.TryAddSingleton<DelegationLedger>();
+        services.TryAddSingleton<AccountLinks>();
         services.TryAddSingleton<AssignmentTracking>();
         services.TryAddSingleton<PaperDrafting>();
         services.TryAddSingleton<Outbox>();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Answers;
 using CchcBot.Knowledge.Assignments;
 using CchcBot.Knowledge.Evaluation;
@@ -44,7 +45,7 @@ internal static class AnswerBenchmarks
             using var index = PassageIndex.OpenInMemory();
             new IndexCatchUp(index, store).Run(cancellationToken);
             var library = new DocumentLibrary(store);
-            var answerer = new Answerer(store, library, index, TimeProvider.System, tracking: new AssignmentTracking(store, library, TimeProvider.System));
+            var answerer = new Answerer(store, library, index, TimeProvider.System, tracking: new AssignmentTracking(store, library, new AcknowledgementLedger(store, library, TimeProvider.System), TimeProvider.System));
             var questions = InventedOffice.Questions(count, Asked);
             var watch = Stopwatch.StartNew();
             Ask(answerer, questions[0]);

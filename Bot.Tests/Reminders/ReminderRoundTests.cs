@@ -28,7 +28,7 @@ public sealed class ReminderRoundTests : IAsyncLifetime
         var library = new DocumentLibrary(_store);
         _ledger = new AcknowledgementLedger(_store, library, clock);
         _outbox = new Outbox(_store, clock);
-        _round = new ReminderRound(_store, new AssignmentTracking(_store, library, clock), _ledger, _outbox, new ReminderOptions());
+        _round = new ReminderRound(_store, new AssignmentTracking(_store, library, _ledger, clock), _ledger, _outbox, new ReminderOptions());
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -14,7 +14,7 @@ internal sealed record Viewer(string Name, Unit? Unit, bool SeesEveryUnit)
     /// <summary>The person of the roster with this identity, or null. The office and the leadership see every unit, others their own.</summary>
     public static Viewer? Find(Roster roster, string directoryObjectId)
     {
-        if (SpeakerResolver.Resolve(roster, directoryObjectId, declaredUnitId: null) is not { Officer: { } officer, Unit: var unit })
+        if (SpeakerResolver.Resolve(roster, directoryObjectId, linkedOfficerId: null, declaredUnitId: null) is not { Officer: { } officer, Unit: var unit })
         {
             return null;
         }

@@ -8,4 +8,8 @@ namespace CchcBot.Bot.Channels;
 /// <param name="MayDeclareUnit">
 /// Whether somebody on an unauthenticated channel may say which unit they are from: in Development on this machine only.
 /// </param>
-internal sealed record ChannelOptions(Reply Welcome, Reply GroupWelcome, bool MayDeclareUnit);
+internal sealed record ChannelOptions(Reply Welcome, Reply GroupWelcome, bool MayDeclareUnit)
+{
+    /// <summary>Finds the person whom an account of a channel was linked to; null for an account that nobody linked.</summary>
+    public Func<string, string, string?> FindLinkedOfficer { get; init; } = (_, _) => null;
+}

@@ -44,7 +44,10 @@ internal static partial class MessageReading
             ConversationOf(activity),
             new Sender(
                 activity.ChannelId ?? "", activity.From?.Id ?? "", activity.From?.Name,
-                activity.ChannelId == "msteams" ? activity.From?.AadObjectId : null, options.MayDeclareUnit),
+                activity.ChannelId == "msteams" ? activity.From?.AadObjectId : null, options.MayDeclareUnit)
+            {
+                LinkedOfficerId = options.FindLinkedOfficer(activity.ChannelId ?? "", activity.From?.Id ?? ""),
+            },
             text,
             press,
             IsGroup(activity),

@@ -25,7 +25,12 @@ internal sealed class ReportVerb(
     /// <summary>Công văn đề nghị đính chính for one document as a Word file.</summary>
     public async Task<int> CorrectionAsync(string? document, string file, VerbOutput output)
     {
-        if (document is null || FindDocument(document) is not { Id: { } id } found)
+        if (document is null)
+        {
+            return await FailAsync(output, "Xin nêu văn bản cần đính chính bằng --document (số, ký hiệu hoặc mã văn bản).");
+        }
+
+        if (FindDocument(document) is not { Id: { } id } found)
         {
             return await FailAsync(output, $"Không tìm thấy văn bản {document} trong kho.");
         }

@@ -9,4 +9,8 @@ namespace CchcBot.Bot.Conversation;
 /// Whether somebody whom the roster does not know may say which unit they are from: in Development on this machine only.
 /// </param>
 public sealed record Sender(
-    string Channel, string UserId, string? Name, string? DirectoryObjectId, bool MayDeclareUnit);
+    string Channel, string UserId, string? Name, string? DirectoryObjectId, bool MayDeclareUnit)
+{
+    /// <summary>The person of the roster whom the account was linked to by a code; null for an account that nobody linked.</summary>
+    public string? LinkedOfficerId { get; init; }
+}

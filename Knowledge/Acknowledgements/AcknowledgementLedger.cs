@@ -16,6 +16,8 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
     private readonly EntryFold<ImmutableDictionary<string, ImmutableList<ReceiptRecorded>>> _receipts = new(store, [], (known, entry) =>
         entry.Entry is ReceiptRecorded receipt ? known.SetItem(KeyOf(receipt), (known.GetValueOrDefault(KeyOf(receipt)) ?? []).Add(receipt)) : known);
 
+    private AcknowledgedNames _acknowledged = new([], new HashSet<string>());
+
     /// <summary>Who may act in a head's place.</summary>
     public DelegationLedger Delegations { get; } = new(store, clock);
 
@@ -110,6 +112,24 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
     /// <summary>The standing acknowledgement of a unit for a document, the latest where there are several; else null.</summary>
     public LedgerLine? FindStanding(string unitId, CirculatedDocument document) =>
         ListStanding(document).LastOrDefault(line => line.Acknowledgement.UnitId == unitId);
+
+    /// <summary>
+    /// The identities and the printed numbers of documents with a standing acknowledgement of any unit, of whatever version:
+    /// what is not among them needs no look into the ledger.
+    /// </summary>
+    public IReadOnlySet<string> ListAcknowledgedNames()
+    {
+        var (lines, known) = (store.ListAcknowledgements(), _acknowledged);
+        if (!ReferenceEquals(lines, known.Lines))
+        {
+            var standing = lines.Where(line => line.Withdrawal is null).Select(line => line.Acknowledgement);
+            known = new AcknowledgedNames(
+                lines, standing.SelectMany(one => new[] { one.DocumentId ?? one.DocumentName, one.DocumentName }).ToHashSet(StringComparer.OrdinalIgnoreCase));
+            _acknowledged = known;
+        }
+
+        return known.Names;
+    }
 
     /// <summary>Who confirmed having read this version of a document (đã đọc), in the order of confirming.</summary>
     public IReadOnlyList<ReceiptRecorded> ListReceipts(CirculatedDocument document)
@@ -235,4 +255,6 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
 
     private static bool IsSameVersion(Acknowledgement acknowledgement, CirculatedDocument document) =>
         acknowledgement.DocumentVersion is null || document.Version is null || acknowledgement.DocumentVersion == document.Version;
+
+    private sealed record AcknowledgedNames(IReadOnlyList<LedgerLine> Lines, IReadOnlySet<string> Names);
 }

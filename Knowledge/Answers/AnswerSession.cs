@@ -75,9 +75,10 @@ internal sealed record AnswerSession
         return document;
     }
 
-    /// <summary>Whether anything was reported about a document's assignments.</summary>
+    /// <summary>Whether anything was reported about a document's assignments, or acknowledged of what it orders circulated.</summary>
     public bool HasReports(OfficialDocument document) =>
-        (_reported ??= Tracking?.ListReportedDocuments() ?? new HashSet<string>()).Contains(document.Id);
+        (_reported ??= Tracking?.ListReportedDocuments() ?? new HashSet<string>()).Contains(document.Id)
+        || Tracking?.IsAnyCirculationAcknowledged(document) == true;
 
     /// <summary>How the shares of a document's assignments stand today; read once in a session.</summary>
     public IReadOnlyList<TrackedAssignment> TrackedOf(OfficialDocument document)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Library;
 using CchcBot.Knowledge.Organization;
@@ -7,9 +8,10 @@ using CchcBot.Knowledge.Storage;
 namespace CchcBot.Knowledge.Assignments;
 
 /// <summary>
-/// Which unit has to do what until when and how it stands, out of stored documents and reports; takes the reports.
+/// Which unit has to do what until when and how it stands, out of stored documents, reports and the ledger of circulation;
+/// takes the reports.
 /// </summary>
-public sealed class AssignmentTracking(IKnowledgeStore store, DocumentLibrary library, TimeProvider clock)
+public sealed class AssignmentTracking(IKnowledgeStore store, DocumentLibrary library, AcknowledgementLedger ledger, TimeProvider clock)
 {
     private readonly EntryFold<ImmutableDictionary<string, ImmutableList<ProgressReport>>> _reports =
         new(store, [], Apply);
@@ -21,16 +23,26 @@ public sealed class AssignmentTracking(IKnowledgeStore store, DocumentLibrary li
     public IReadOnlyList<TrackedAssignment> List(DateOnly today)
     {
         var groups = new UnitGroups(store.GetRoster());
-        return [.. library.GetCatalog().Documents.SelectMany(document => OfDocument(document, groups, today))];
+        var acknowledged = ledger.ListAcknowledgedNames();
+        return [.. library.GetCatalog().Documents.SelectMany(document => OfDocument(document, groups, acknowledged, today))];
     }
 
     /// <summary>The documents about whose assignments anything was reported.</summary>
     public IReadOnlySet<string> ListReportedDocuments() =>
         _reports.Get().Values.Select(reports => reports[0].DocumentId).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Whether any unit has acknowledged a document that this one orders circulated.</summary>
+    public bool IsAnyCirculationAcknowledged(OfficialDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var acknowledged = ledger.ListAcknowledgedNames();
+        return acknowledged.Count > 0
+            && document.Assignments.Any(assignment => assignment.IsCirculation && ToCirculate(document, assignment).Any(acknowledged.Contains));
+    }
+
     /// <summary>Every unit's share of one document's assignments, as <see cref="List"/> has them.</summary>
     public IReadOnlyList<TrackedAssignment> ListOf(OfficialDocument document, DateOnly today) =>
-        [.. OfDocument(document, new UnitGroups(store.GetRoster()), today)];
+        [.. OfDocument(document, new UnitGroups(store.GetRoster()), ledger.ListAcknowledgedNames(), today)];
 
     /// <summary>The share with this name, or null.</summary>
     public TrackedAssignment? Find(string id, DateOnly today) => List(today).FirstOrDefault(tracked => tracked.Id == id);
@@ -67,12 +79,41 @@ public sealed class AssignmentTracking(IKnowledgeStore store, DocumentLibrary li
         };
     }
 
-    private IEnumerable<TrackedAssignment> OfDocument(OfficialDocument document, UnitGroups groups, DateOnly today) =>
+    private IEnumerable<TrackedAssignment> OfDocument(OfficialDocument document, UnitGroups groups, IReadOnlySet<string> acknowledged, DateOnly today) =>
         from clause in document.Assignments.GroupBy(assignment => assignment.Clause)
         from share in clause.Select((assignment, ordinal) => (assignment, ordinal))
         from unit in share.assignment.LeadUnits.SelectMany(name => groups.Resolve(name, document.Issuer).Units).DistinctBy(unit => unit.Id)
         from period in PeriodsOf(document, share.assignment, today)
-        select Track(document, share.assignment, share.ordinal, unit, period, today);
+        select Track(document, share.assignment, share.ordinal, unit, period, acknowledged, today);
+
+    /// <summary>The names of what a duty orders circulated: the documents that its provision says so of, else this one.</summary>
+    private static IEnumerable<string> ToCirculate(OfficialDocument document, Assignment assignment) => document.References
+        .Where(reference => reference.Relation is DocumentRelation.Circulates && reference.Clause == assignment.Clause)
+        .Select(reference => reference.Number.Printed)
+        .DefaultIfEmpty(document.Id);
+
+    /// <summary>
+    /// The day on which a unit had circulated all that a duty orders circulated, by the ledger; null while anything is left,
+    /// and for what has to be done again each period.
+    /// </summary>
+    private DateOnly? CirculatedOn(OfficialDocument document, Assignment assignment, string unitId, IReadOnlySet<string> acknowledged)
+    {
+        if (!assignment.IsCirculation || assignment.Deadline?.Recurrence is not null)
+        {
+            return null;
+        }
+
+        var names = ToCirculate(document, assignment).ToList();
+        if (!names.TrueForAll(acknowledged.Contains))
+        {
+            return null;
+        }
+
+        var days = names.ConvertAll(name =>
+            (name == document.Id ? ledger.Find(name, null) : ledger.Find(null, name)) is { } circulated
+                ? ledger.FindStanding(unitId, circulated)?.Acknowledgement.HeldOn : null);
+        return days.Contains(null) ? null : days.Max();
+    }
 
     private static IEnumerable<DateOnly?> PeriodsOf(OfficialDocument document, Assignment assignment, DateOnly today)
     {
@@ -88,13 +129,14 @@ public sealed class AssignmentTracking(IKnowledgeStore store, DocumentLibrary li
         return days.Count == 0 ? [null] : days.Take(running < 0 ? days.Count : running + 1).Select(day => (DateOnly?)day);
     }
 
-    private TrackedAssignment Track(OfficialDocument document, Assignment assignment, int ordinal, Unit unit, DateOnly? period, DateOnly today)
+    private TrackedAssignment Track(OfficialDocument document, Assignment assignment, int ordinal, Unit unit, DateOnly? period, IReadOnlySet<string> acknowledged, DateOnly today)
     {
         var blank = new TrackedAssignment(
             document.Id, document.Name, assignment, ordinal, unit.Id, unit.Name, period, null, AssignmentState.Undated, []);
         var reports = _reports.Get().GetValueOrDefault(blank.Id) ?? [];
         var due = ProgressRules.DueOn(period ?? assignment.Deadline?.DueOn, reports);
-        return blank with { DueOn = due, Reports = reports, State = ProgressRules.StateOn(today, due, reports) };
+        var circulatedOn = CirculatedOn(document, assignment, unit.Id, acknowledged);
+        return blank with { DueOn = due, Reports = reports, CirculatedOn = circulatedOn, State = ProgressRules.StateOn(today, due, reports, circulatedOn) };
     }
 
     private static ImmutableDictionary<string, ImmutableList<ProgressReport>> Apply(

@@ -12,10 +12,18 @@ public static class ProgressRules
         return reports.LastOrDefault(report => report.Kind is ProgressKind.ExtensionApproved && report.NewDueOn is not null)?.NewDueOn ?? original;
     }
 
-    /// <summary>How it stands on a day. Work reported again after completion counts as not completed.</summary>
-    public static AssignmentState StateOn(DateOnly today, DateOnly? dueOn, IReadOnlyList<ProgressReport> reports)
+    /// <summary>
+    /// How it stands on a day. Work reported again after completion counts as not completed; a duty to circulate is completed
+    /// by the acknowledgement of what was circulated.
+    /// </summary>
+    public static AssignmentState StateOn(DateOnly today, DateOnly? dueOn, IReadOnlyList<ProgressReport> reports, DateOnly? circulatedOn = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
+        if (circulatedOn is not null)
+        {
+            return circulatedOn > dueOn ? AssignmentState.CompletedLate : AssignmentState.CompletedOnTime;
+        }
+
         var last = reports.LastOrDefault(report => report.Kind is ProgressKind.Started or ProgressKind.Completed or ProgressKind.Obstructed);
         if (last is { Kind: ProgressKind.Completed })
         {

@@ -22,6 +22,9 @@ public sealed record TrackedAssignment(
     public string Id => string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"{DocumentId}#{Assignment.Clause}#{Ordinal}#{UnitId}{(Period is { } period ? $"#{period:yyyy-MM-dd}" : "")}");
 
+    /// <summary>The day on which the unit circulated what it had to, by the ledger: such a duty needs no other report.</summary>
+    public DateOnly? CirculatedOn { get; init; }
+
     /// <summary>Whether nothing more is to be done.</summary>
     public bool IsDone => State is AssignmentState.CompletedOnTime or AssignmentState.CompletedLate;
 

@@ -10,7 +10,7 @@ public static class OfficePapers
 {
     private const string Signer = "[QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ]";
 
-    private static readonly int[] AssignmentWidths = [21, 19, 32, 13, 15];
+    private static readonly int[] AssignmentWidths = [20, 19, 31, 16, 14];
     private static readonly string[] AssignmentHeadings = ["Đơn vị", "Văn bản, điểm giao", "Nội dung", "Thời hạn", "Tình trạng"];
 
     /// <summary>Báo cáo tình hình thực hiện: how documents were circulated and how assignments stand on a day.</summary>

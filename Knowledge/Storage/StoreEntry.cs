@@ -20,6 +20,9 @@ namespace CchcBot.Knowledge.Storage;
 [JsonDerivedType(typeof(FieldCorrected), "field-corrected")]
 [JsonDerivedType(typeof(VersionProposed), "version-proposed")]
 [JsonDerivedType(typeof(VersionRefused), "version-refused")]
+[JsonDerivedType(typeof(LinkCodeIssued), "link-code-issued")]
+[JsonDerivedType(typeof(AccountLinked), "account-linked")]
+[JsonDerivedType(typeof(AccountUnlinked), "account-unlinked")]
 public abstract record StoreEntry
 {
     /// <summary>

@@ -34,8 +34,9 @@ public sealed class ProgressHandlerTests : IAsyncLifetime
     {
         var clock = new FakeTimeProvider(Moment);
         var library = new DocumentLibrary(_store);
-        _tracking = new AssignmentTracking(_store, library, clock);
-        _handler = new ProgressHandler(_store, library, new AcknowledgementLedger(_store, library, clock), _tracking, new EvidenceIntake(new FileReader(new ReadingOptions()), _store));
+        var ledger = new AcknowledgementLedger(_store, library, clock);
+        _tracking = new AssignmentTracking(_store, library, ledger, clock);
+        _handler = new ProgressHandler(_store, library, ledger, _tracking, new EvidenceIntake(new FileReader(new ReadingOptions()), _store));
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -33,7 +33,7 @@ public sealed class OfficeHandlerTests : IAsyncLifetime
         var library = new DocumentLibrary(_store);
         _ledger = new AcknowledgementLedger(_store, library, clock);
         _outbox = new Outbox(_store, clock);
-        _handler = new OfficeHandler(_store, library, _ledger, new Urging(_store, new AssignmentTracking(_store, library, clock), _ledger, _outbox));
+        _handler = new OfficeHandler(_store, library, _ledger, new Urging(_store, new AssignmentTracking(_store, library, _ledger, clock), _ledger, _outbox));
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

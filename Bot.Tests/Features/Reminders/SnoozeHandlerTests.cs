@@ -34,7 +34,7 @@ public sealed class SnoozeHandlerTests : IAsyncLifetime
         var clock = new FakeTimeProvider(Moment);
         var library = new DocumentLibrary(_store);
         _ledger = new AcknowledgementLedger(_store, library, clock);
-        _round = new ReminderRound(_store, new AssignmentTracking(_store, library, clock), _ledger, new Outbox(_store, clock), new ReminderOptions());
+        _round = new ReminderRound(_store, new AssignmentTracking(_store, library, _ledger, clock), _ledger, new Outbox(_store, clock), new ReminderOptions());
         _handler = new SnoozeHandler(_store, library, _ledger, new SnoozeLedger(_store));
     }
 

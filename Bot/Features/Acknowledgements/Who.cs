@@ -33,7 +33,7 @@ internal sealed record Who(Roster Roster, Speaker Speaker, Sender Sender, bool M
     {
         var mayDeclare = message.Sender.MayDeclareUnit && !message.IsGroup;
         var declared = mayDeclare ? state.Find<DeclaredUnit>(DeclaredUnit.Slot)?.UnitId : null;
-        return new Who(roster, SpeakerResolver.Resolve(roster, message.Sender.DirectoryObjectId, declared), message.Sender, mayDeclare)
+        return new Who(roster, SpeakerResolver.Resolve(roster, message.Sender.DirectoryObjectId, message.Sender.LinkedOfficerId, declared), message.Sender, mayDeclare)
         {
             Delegations = delegations,
             Today = LocalDay.Of(message.Moment),

@@ -235,7 +235,7 @@ internal sealed class ProgressHandler(
     {
         var mayDeclare = message.Sender.MayDeclareUnit && !message.IsGroup;
         return SpeakerResolver.Resolve(
-            store.GetRoster(), message.Sender.DirectoryObjectId, mayDeclare ? state.Find<DeclaredUnit>(DeclaredUnit.Slot)?.UnitId : null);
+            store.GetRoster(), message.Sender.DirectoryObjectId, message.Sender.LinkedOfficerId, mayDeclare ? state.Find<DeclaredUnit>(DeclaredUnit.Slot)?.UnitId : null);
     }
 
     private static bool IsDecision(ProgressKind kind) => kind is ProgressKind.ExtensionApproved or ProgressKind.ExtensionRefused;

@@ -32,7 +32,7 @@ internal sealed class UploadHandler(IngestionPipeline pipeline, IndexCatchUp ind
 
     /// <summary>The roster says who loads documents; on this machine in Development, where it knows nobody, whoever is there.</summary>
     private bool MayLoad(Sender sender) =>
-        SpeakerResolver.Resolve(store.GetRoster(), sender.DirectoryObjectId, null).Officer is { } officer
+        SpeakerResolver.Resolve(store.GetRoster(), sender.DirectoryObjectId, sender.LinkedOfficerId, null).Officer is { } officer
             ? officer.Role is OfficerRole.Monitor or OfficerRole.Admin
             : sender.MayDeclareUnit;
 

@@ -106,7 +106,7 @@ internal sealed class ExpertHandler(ExpertDesk desk, QuestionLog log, RecentAnsw
         : desk.Approve(id, expert) is null ? new Reply(log.Find(id) is null ? ExpertTexts.Gone : ExpertTexts.NoSource)
         : new Reply(ExpertTexts.Approved);
 
-    private Speaker FindSpeaker(IncomingMessage message) => SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, null);
+    private Speaker FindSpeaker(IncomingMessage message) => SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, message.Sender.LinkedOfficerId, null);
 
     private static string Text(JsonElement data, string member) =>
         data.ValueKind is JsonValueKind.Object && data.TryGetProperty(member, out var value) && value.ValueKind is JsonValueKind.String

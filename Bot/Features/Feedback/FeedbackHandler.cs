@@ -29,7 +29,7 @@ internal sealed partial class FeedbackHandler(QuestionLog log, RecentAnswers rec
             log.Save(new AskedQuestion(answer.Id, message.Moment, answer.Question, QuestionReason.Rated)
             {
                 UnitId = answer.UnitId,
-                OfficerId = SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, null).Officer?.Id,
+                OfficerId = SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, message.Sender.LinkedOfficerId, null).Officer?.Id,
                 IsAboutOwnUnit = answer.IsAboutOwnUnit,
                 StandsAlone = answer.StandsAlone,
                 Rating = rating,

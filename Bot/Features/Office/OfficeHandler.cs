@@ -155,7 +155,7 @@ internal sealed class OfficeHandler(IKnowledgeStore store, DocumentLibrary libra
 
     /// <summary>The speaker, when the roster says now that it is one of the office.</summary>
     private Actor? FindOffice(IncomingMessage message) =>
-        SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, null).Officer is { Role: OfficerRole.Monitor or OfficerRole.Admin } officer
+        SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, message.Sender.LinkedOfficerId, null).Officer is { Role: OfficerRole.Monitor or OfficerRole.Admin } officer
             ? new Actor(officer.Id, officer.Name, officer.Role is OfficerRole.Monitor ? "monitor" : "admin", message.Sender.Channel, message.Sender.UserId)
             : null;
 

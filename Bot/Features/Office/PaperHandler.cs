@@ -23,7 +23,7 @@ internal sealed class PaperHandler(IKnowledgeStore store, DocumentLibrary librar
             return null;
         }
 
-        if (SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, null).Officer is not { Role: OfficerRole.Monitor or OfficerRole.Admin })
+        if (SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, message.Sender.LinkedOfficerId, null).Officer is not { Role: OfficerRole.Monitor or OfficerRole.Admin })
         {
             return new Turn(new Reply(PaperTexts.NotAllowed), state);
         }

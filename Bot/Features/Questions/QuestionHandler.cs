@@ -16,7 +16,7 @@ internal sealed class QuestionHandler(Responder responder, QuestionLog log, Expe
     public async Task<Turn?> HandleAsync(IncomingMessage message, ConversationState state, CancellationToken cancellationToken)
     {
         var declared = state.Find<DeclaredUnit>(DeclaredUnit.Slot);
-        var speaker = SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, declared?.UnitId);
+        var speaker = SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, message.Sender.LinkedOfficerId, declared?.UnitId);
         var context = state.Find<DialogueContext>(TopicSlot) ?? DialogueContext.Empty;
         var answer = await responder.AnswerAsync(
             new Question(message.Text, speaker.Unit?.Id, speaker.Unit?.Name, context), message.Show is { } show ? new ShowSoFar(show) : null, cancellationToken);

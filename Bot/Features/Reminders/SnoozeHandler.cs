@@ -99,7 +99,7 @@ internal sealed class SnoozeHandler(
     {
         var mayDeclare = message.Sender.MayDeclareUnit && !message.IsGroup;
         return SpeakerResolver.Resolve(
-            store.GetRoster(), message.Sender.DirectoryObjectId, mayDeclare ? state.Find<DeclaredUnit>(DeclaredUnit.Slot)?.UnitId : null);
+            store.GetRoster(), message.Sender.DirectoryObjectId, message.Sender.LinkedOfficerId, mayDeclare ? state.Find<DeclaredUnit>(DeclaredUnit.Slot)?.UnitId : null);
     }
 
     private static Actor ActorOf(Speaker speaker, IncomingMessage message) => new(

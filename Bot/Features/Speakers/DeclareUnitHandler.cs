@@ -19,7 +19,7 @@ internal sealed class DeclareUnitHandler(IKnowledgeStore store) : IMessageHandle
             return null;
         }
 
-        var known = SpeakerResolver.Resolve(roster, message.Sender.DirectoryObjectId, declaredUnitId: null);
+        var known = SpeakerResolver.Resolve(roster, message.Sender.DirectoryObjectId, message.Sender.LinkedOfficerId, declaredUnitId: null);
         if (known.Officer is not null)
         {
             return new Turn(SpeakerTexts.Known(known), state);

@@ -74,6 +74,9 @@ internal static class StatusAnswers
         var due = share.DueOn is { } day ? draft.Say($"hạn {DocumentTitles.Date(day)}", $"due {DocumentTitles.Date(day)}") : draft.Say("văn bản không nêu thời hạn", "no deadline stated");
         var state = share.State switch
         {
+            _ when share.CirculatedOn is { } circulated => draft.Say(
+                $"đã quán triệt, phổ biến ngày {DocumentTitles.Date(circulated)} theo sổ ghi nhận{(share.State is AssignmentState.CompletedLate ? ", sau hạn" : "")}",
+                $"circulated on {DocumentTitles.Date(circulated)} by the ledger{(share.State is AssignmentState.CompletedLate ? ", late" : "")}"),
             AssignmentState.CompletedOnTime => draft.Say("đã báo cáo hoàn thành đúng hạn", "reported done in time"),
             AssignmentState.CompletedLate => draft.Say("đã báo cáo hoàn thành, sau hạn", "reported done, late"),
             AssignmentState.Overdue => draft.Say("quá hạn, chưa ghi nhận báo cáo hoàn thành", "overdue, no report of completion"),
