@@ -98,6 +98,46 @@ public sealed class ReplyRenderingTests
     }
 
     [Fact]
+    public void Beside_the_text_a_card_keeps_only_what_the_text_does_not_say()
+    {
+        var card = AdaptiveCard.Create(
+            "vi",
+            [
+                AdaptiveCard.Heading("Xác nhận quán triệt"),
+                AdaptiveCard.Facts([("Đơn vị", "Phòng Mẫu"), ("Số ghi", "7")]),
+                AdaptiveCard.Section(AdaptiveCard.Text("**Nguồn**"), AdaptiveCard.Text("**Khoản 1**"), AdaptiveCard.Text("Nộp báo cáo …")),
+                AdaptiveCard.Input("lyDo", "Lý do", "", ""),
+            ],
+            AdaptiveCard.Execute("Gửi", "x/y", []));
+
+        foreach (var inbound in new[] { Some.TeamsMessage(), Some.Message() })
+        {
+            var message = Render(new Reply("**Xác nhận quán triệt**\n\n- Đơn vị: Phòng Mẫu\n\nKhoản 1: Nộp báo cáo trước ngày 25.") { Card = card }, inbound).ShouldHaveSingleItem();
+
+            message.Text!.ShouldContain("Phòng Mẫu");
+            var shown = message.Attachments![0]!["content"]!;
+            shown["body"]!.AsArray().Select(item => item!["type"]!.ToString()).ShouldBe(["FactSet", "Input.Text"]);
+            shown["body"]![0]!["facts"]!.AsArray().ShouldHaveSingleItem()!["title"]!.ToString().ShouldBe("Số ghi");
+            shown["actions"]!.AsArray().Count.ShouldBe(1);
+        }
+    }
+
+    [Fact]
+    public void A_card_that_says_nothing_more_than_the_text_is_left_out() =>
+        Render(new Reply("Đã ghi nhận, số ghi 7.") { Card = AdaptiveCard.Create("vi", [AdaptiveCard.Text("Đã ghi nhận, số ghi 7.")]) })[0].Attachments.ShouldBeNull();
+
+    [Fact]
+    public void A_card_that_renews_itself_for_whoever_looks_stands_alone_in_Teams_with_the_text_for_the_notification()
+    {
+        var reply = new Reply("3/5 đơn vị đã xác nhận.") { Card = AdaptiveCard.WithRefresh(AdaptiveCard.Create("vi", [AdaptiveCard.Text("3/5 đơn vị đã xác nhận.")]), "x/view", []) };
+
+        var message = Render(reply).ShouldHaveSingleItem();
+
+        (message.Text, message.Summary, message.Attachments!.Count).ShouldBe((null, "3/5 đơn vị đã xác nhận.", 1));
+        Render(reply, Some.Message())[0].Text.ShouldBe("3/5 đơn vị đã xác nhận.");
+    }
+
+    [Fact]
     public async Task Progress_in_Teams_is_the_card_alone_so_that_it_can_be_exchanged()
     {
         var message = Render(new Reply("đang đọc")

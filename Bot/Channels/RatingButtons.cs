@@ -11,18 +11,18 @@ internal static class RatingButtons
     private const string Teams = "msteams";
 
     /// <summary>The reply's card, with the thumbs where the channel has none.</summary>
-    public static JsonObject On(Reply reply, Activity inbound)
+    public static JsonObject On(Reply reply, JsonObject card, Activity inbound)
     {
         if (reply.AnswerId is not { } id || inbound.ChannelId == Teams)
         {
-            return reply.Card!;
+            return card;
         }
 
-        var card = reply.Card!.DeepClone().AsObject();
-        var others = card["actions"]?.AsArray().Select(action => action?.DeepClone()) ?? [];
-        card["actions"] = new JsonArray(
+        var rated = card.DeepClone().AsObject();
+        var others = rated["actions"]?.AsArray().Select(action => action?.DeepClone()) ?? [];
+        rated["actions"] = new JsonArray(
             [.. others, Button(ChannelTexts.Helpful, AnswerRatingPress.Like, id), Button(ChannelTexts.NotHelpful, AnswerRatingPress.Dislike, id)]);
-        return card;
+        return rated;
     }
 
     /// <summary>What asks Teams for its thumbs; null where nothing is asked for.</summary>

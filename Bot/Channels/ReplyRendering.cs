@@ -13,12 +13,13 @@ internal static class ReplyRendering
     private const int LongestSummary = 500;
 
     /// <summary>
-    /// The reply as messages: the text, cut where it is too long for one; with the last part the card and the suggested
-    /// questions. What is revised later is in Teams its card alone, which can be exchanged, as a message with both cannot.
+    /// The reply as messages: the text, cut where it is too long for one; with the last part the suggested questions and
+    /// what the card has beyond the text. What is revised later, or renews itself for whoever looks, is in Teams its card
+    /// alone, which can be exchanged, as a message with both cannot.
     /// </summary>
     public static IReadOnlyList<OutgoingActivity> Messages(Reply reply, Activity inbound)
     {
-        if (reply is { Revisions: not null, Card: not null } && inbound.ChannelId == Teams)
+        if (reply.Card is { } card && (reply.Revisions is not null || card["refresh"] is not null) && inbound.ChannelId == Teams)
         {
             return [CardAlone(reply, inbound)];
         }
@@ -40,7 +41,9 @@ internal static class ReplyRendering
         };
         return !isLast ? message : message with
         {
-            Attachments = reply.Card is null ? null : new JsonArray(AdaptiveCard.Attachment(CardFor(inbound, RatingButtons.On(reply, inbound)))),
+            Attachments = reply.Card is { } card && CardBesideText.Of(RatingButtons.On(reply, card, inbound), reply.Text) is { } rest
+                ? [AdaptiveCard.Attachment(CardFor(inbound, rest))]
+                : null,
             ChannelData = RatingButtons.ChannelData(reply, inbound),
             SuggestedActions = reply.Suggestions.Count == 0 || MessageReading.IsGroup(inbound) ? null : Suggestions(reply),
             Revisions = reply.Revisions is { } revisions ? RevisionsAsync(revisions, inbound) : null,

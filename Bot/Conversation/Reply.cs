@@ -6,7 +6,7 @@ namespace CchcBot.Bot.Conversation;
 /// <param name="Text">The whole answer in Markdown that reads well as plain text too.</param>
 public sealed record Reply(string Text)
 {
-    /// <summary>An Adaptive Card 1.5 that shows the same, or null.</summary>
+    /// <summary>An Adaptive Card 1.5 that is complete by itself, or null; beside the text a channel shows only what it has beyond it.</summary>
     public JsonObject? Card { get; init; }
 
     /// <summary>What the marks <c>[1]</c>, <c>[2]</c> … in the text stand for, in order.</summary>

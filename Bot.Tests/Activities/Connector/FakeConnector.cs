@@ -108,6 +108,19 @@ internal sealed class FakeConnector : IAsyncDisposable
         return call;
     }
 
+    /// <summary>The next call that is no sign of typing, which a slow turn on a busy machine may show.</summary>
+    public async Task<Call> NextMessageAsync()
+    {
+        Call call;
+        do
+        {
+            call = await NextAsync();
+        }
+        while (call.Body?["type"]?.ToString() == "typing");
+
+        return call;
+    }
+
     /// <summary>How many calls came that were not taken yet.</summary>
     public int Count => _calls.Reader.Count;
 

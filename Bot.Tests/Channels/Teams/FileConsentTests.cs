@@ -57,8 +57,8 @@ public sealed class FileConsentTests : IDisposable
         };
 
         await host.PostAsync(host.Message(words, person: "monitor"));
-        (await host.Connector.NextAsync()).Body!["text"]!.ToString().ShouldStartWith("Tôi đã");
-        var offer = (await host.Connector.NextAsync()).Body!["attachments"]![0]!;
+        (await host.Connector.NextMessageAsync()).Body!["text"]!.ToString().ShouldStartWith("Tôi đã");
+        var offer = (await host.Connector.NextMessageAsync()).Body!["attachments"]![0]!;
         (offer["name"]!.ToString(), offer["content"]!["sizeInBytes"]!.GetValue<int>()).ShouldBe((name, content.Length));
         await host.AskAsync(Accept(host, offer, person: "monitor"));
 

@@ -44,7 +44,7 @@ internal static class AnswerReply
             .Select(citation => DocumentCard.Open(citation.DocumentId, citation.Document, answer.Language));
         return AdaptiveCard.Create(
             answer.Language,
-            [AdaptiveCard.Heading(heading), AdaptiveCard.Text($"**{texts.Sources}**"), .. sources, .. more, AdaptiveCard.Subtle(texts.Automatic)],
+            [AdaptiveCard.Heading(heading), AdaptiveCard.Section([AdaptiveCard.Text($"**{texts.Sources}**"), .. sources, .. more]), AdaptiveCard.Subtle(texts.Automatic)],
             buttons);
     }
 }

@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace CchcBot.Bot.Channels;
+
+/// <summary>
+/// What is left of a card where the whole text stands above it: buttons, fields, and the words that the text does not have.
+/// Clients show both, and nobody is to read the same twice.
+/// </summary>
+internal static partial class CardBesideText
+{
+    /// <summary>The card without what the text says; null when nothing is left of it.</summary>
+    public static JsonObject? Of(JsonObject card, string text)
+    {
+        var rest = card.DeepClone().AsObject();
+        if (rest["body"] is JsonArray body)
+        {
+            RemoveSaid(body, Plain(text));
+        }
+
+        return rest["body"] is JsonArray { Count: > 0 } || rest["actions"] is JsonArray { Count: > 0 } ? rest : null;
+    }
+
+    private static void RemoveSaid(JsonArray items, string said)
+    {
+        for (var i = items.Count - 1; i >= 0; i--)
+        {
+            if (items[i] is JsonObject item && IsSaid(item, said))
+            {
+                items.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>Whether nothing of an item is left; what is said of its parts is taken out of it.</summary>
+    private static bool IsSaid(JsonObject item, string said)
+    {
+        var parts = item["items"] as JsonArray ?? item["facts"] as JsonArray;
+        if (parts is { Count: > 0 })
+        {
+            var title = parts.Count > 1 && IsText(parts[0]!) ? parts[0] : null;
+            RemoveSaid(parts, said);
+
+            // A title says nothing without what it was the title of.
+            return parts.Count == 0 || (parts is [{ } only] && only == title);
+        }
+
+        return item switch
+        {
+            _ when IsText(item) => HasWords(said, item["text"]?.ToString()),
+            _ when item["title"] is { } title && item["value"] is { } value => HasWords(said, $"{title}: {value}"),
+            _ => false,
+        };
+    }
+
+    private static bool IsText(JsonNode item) => item["type"]?.ToString() == "TextBlock";
+
+    private static bool HasWords(string said, string? words) => said.Contains(Plain(words ?? ""), StringComparison.Ordinal);
+
+    /// <summary>The words without the marks of Markdown, and without the dots that stand for what was left out.</summary>
+    private static string Plain(string text) => Spaces().Replace(Marks().Replace(text, ""), " ").Trim(' ', '…');
+
+    [GeneratedRegex(@"[*_`#]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Spaces();
+}
