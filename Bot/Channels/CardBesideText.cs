@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace CchcBot.Bot.Channels;
 
@@ -7,7 +7,7 @@ namespace CchcBot.Bot.Channels;
 /// What is left of a card where the whole text stands above it: buttons, fields, and the words that the text does not have.
 /// Clients show both, and nobody is to read the same twice.
 /// </summary>
-internal static partial class CardBesideText
+internal static class CardBesideText
 {
     /// <summary>The card without what the text says; null when nothing is left of it.</summary>
     public static JsonObject? Of(JsonObject card, string text)
@@ -58,11 +58,21 @@ internal static partial class CardBesideText
     private static bool HasWords(string said, string? words) => said.Contains(Plain(words ?? ""), StringComparison.Ordinal);
 
     /// <summary>The words without the marks of Markdown, and without the dots that stand for what was left out.</summary>
-    private static string Plain(string text) => Spaces().Replace(Marks().Replace(text, ""), " ").Trim(' ', '…');
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var letter in text.Where(letter => letter is not ('*' or '_' or '`' or '#')))
+        {
+            if (!char.IsWhiteSpace(letter))
+            {
+                plain.Append(letter);
+            }
+            else if (plain.Length > 0 && plain[^1] != ' ')
+            {
+                plain.Append(' ');
+            }
+        }
 
-    [GeneratedRegex(@"[*_`#]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Marks();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Spaces();
+        return plain.ToString().Trim(' ', '…');
+    }
 }

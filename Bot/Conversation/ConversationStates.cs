@@ -7,7 +7,10 @@ namespace CchcBot.Bot.Conversation;
 /// <param name="save">Puts a value under a key.</param>
 internal sealed class ConversationStates(Func<string, string?> find, Action<string, string> save)
 {
-    private readonly Lock _gate = new();
+    private const int GateCount = 64;
+
+    /// <summary>Each conversation has one of them: those of others go on meanwhile.</summary>
+    private readonly Lock[] _gates = [.. Enumerable.Range(0, GateCount).Select(_ => new Lock())];
 
     /// <summary>What is remembered of a conversation; a new state where nothing is or what is there cannot be read.</summary>
     public ConversationState Find(string conversation)
@@ -40,7 +43,7 @@ internal sealed class ConversationStates(Func<string, string?> find, Action<stri
             return;
         }
 
-        lock (_gate)
+        lock (_gates[(uint)conversation.GetHashCode(StringComparison.Ordinal) % GateCount])
         {
             save(Key(conversation), JsonSerializer.Serialize(Find(conversation).WithChanges(before, after), JsonSerializerOptions.Web));
         }

@@ -15,7 +15,7 @@ public sealed partial class UnitGroups
 
     /// <summary>The groups of a roster's units.</summary>
     public UnitGroups(Roster roster)
-        : this(roster, new UnitMatcher(roster))
+        : this(roster, UnitMatcher.Of(roster))
     {
     }
 

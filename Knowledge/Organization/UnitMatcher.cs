@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CchcBot.Knowledge.Text;
 
 namespace CchcBot.Knowledge.Organization;
@@ -8,6 +9,8 @@ namespace CchcBot.Knowledge.Organization;
 /// </summary>
 public sealed class UnitMatcher
 {
+    private static readonly ConditionalWeakTable<Roster, UnitMatcher> Known = [];
+
     private readonly IReadOnlyList<NamePattern> _patterns;
     private readonly ILookup<char, NamePattern> _byFirstLetter;
     private readonly DepartmentName _department;
@@ -25,6 +28,9 @@ public sealed class UnitMatcher
         ];
         _byFirstLetter = _patterns.Where(pattern => pattern.FirstLetter is not null).ToLookup(pattern => pattern.FirstLetter!.Value);
     }
+
+    /// <summary>The matcher of a roster, made once as long as the roster is in use: every message is looked through for units.</summary>
+    public static UnitMatcher Of(Roster roster) => Known.GetValue(roster, static units => new UnitMatcher(units));
 
     /// <summary>The one unit that these words name, or null when none or several fit.</summary>
     public Unit? Find(string words) => FindAll(words) is [var unit] ? unit : null;

@@ -39,7 +39,7 @@ internal sealed class AcknowledgementHandler(
             return await PressAsync(press, pending, who, state, cancellationToken);
         }
 
-        var matcher = new UnitMatcher(roster);
+        var matcher = UnitMatcher.Of(roster);
         if (UnitDeclaration.Find(message.Text, matcher) is { } declaration)
         {
             return GoOnDeclared(declaration, pending, message, state, roster);

@@ -70,7 +70,7 @@ internal sealed class ProgressHandler(
     {
         var isOffice = speaker.Officer?.Role is OfficerRole.Monitor or OfficerRole.Admin;
         var verb = ProgressWords.FindVerb(text);
-        var named = new UnitMatcher(store.GetRoster()).FindMentions(text)
+        var named = UnitMatcher.Of(store.GetRoster()).FindMentions(text)
             .Where(mention => mention.Unit is not null && (isOffice || mention.Start < verb)).Select(mention => mention.Unit!).Distinct().ToList();
         return named is [var unit] ? unit : speaker.Unit;
     }
@@ -156,7 +156,7 @@ internal sealed class ProgressHandler(
     /// <summary>How assignments stand, of the unit named or the own, else of all; of the document named, else of all.</summary>
     private Turn Answer(IncomingMessage message, ConversationState state)
     {
-        var named = new UnitMatcher(store.GetRoster()).FindMentions(message.Text).Select(mention => mention.Unit).OfType<Unit>().Distinct().ToList();
+        var named = UnitMatcher.Of(store.GetRoster()).FindMentions(message.Text).Select(mention => mention.Unit).OfType<Unit>().Distinct().ToList();
         var own = ProgressWords.IsOwn(message.Text) ? SpeakerOf(message, state).Unit : null;
         var document = library.GetCatalog().ReadMentions(message.Text) is [var mention, ..] && ledger.Find(mention) is DocumentFinding.Found found ? found.Document : null;
         var isOverdueOnly = ProgressWords.IsAboutOverdue(message.Text);

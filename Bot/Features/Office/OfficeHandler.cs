@@ -82,7 +82,7 @@ internal sealed class OfficeHandler(IKnowledgeStore store, DocumentLibrary libra
         var roster = store.GetRoster();
         var status = ledger.GetStatus(document);
         var except = OfficeWords.FindException(message.Text);
-        var mentions = new UnitMatcher(roster).FindMentions(message.Text).Where(mention => mention.Unit is not null).ToLookup(mention => mention.Start > except, mention => mention.Unit!);
+        var mentions = UnitMatcher.Of(roster).FindMentions(message.Text).Where(mention => mention.Unit is not null).ToLookup(mention => mention.Start > except, mention => mention.Unit!);
         List<Unit> named = mentions[false].Any()
             ? [.. mentions[false].Distinct()]
             : [.. roster.Units.Where(unit => status.FindLine(unit.Id) is not null || status.Missing.Any(missing => missing.Id == unit.Id))];

@@ -14,7 +14,7 @@ internal sealed class DeclareUnitHandler(IKnowledgeStore store) : IMessageHandle
     private Turn? Handle(IncomingMessage message, ConversationState state)
     {
         var roster = store.GetRoster();
-        if (message.Press is not null || UnitDeclaration.Find(message.Text, new UnitMatcher(roster)) is not { } declaration)
+        if (message.Press is not null || UnitDeclaration.Find(message.Text, UnitMatcher.Of(roster)) is not { } declaration)
         {
             return null;
         }
