@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CchcBot.Bot.Activities;
 using CchcBot.Bot.Cards;
 using CchcBot.Bot.Channels;

@@ -150,11 +150,15 @@ public sealed class FileConsentTests : IDisposable
     }
 
     private static Activity Accept(
-        TeamsHost host, JsonNode offer, string url = "https://mau.sharepoint.com/upload?x=1", string person = "aad-1") => host.Invoke("fileConsent/invoke", person: person, value: new
+        TeamsHost host, JsonNode offer, string url = "https://mau.sharepoint.com/upload?x=1", string person = "aad-1")
     {
-        type = "fileUpload",
-        action = "accept",
-        context = offer["content"]!["acceptContext"],
-        uploadInfo = new { contentUrl = "https://mau.sharepoint.com/p/bang.xlsx", name = "bang.xlsx", uploadUrl = url, uniqueId = "U-1", fileType = "xlsx" },
-    });
+        var value = new
+        {
+            type = "fileUpload",
+            action = "accept",
+            context = offer["content"]!["acceptContext"],
+            uploadInfo = new { contentUrl = "https://mau.sharepoint.com/p/bang.xlsx", name = "bang.xlsx", uploadUrl = url, uniqueId = "U-1", fileType = "xlsx" },
+        };
+        return host.Invoke("fileConsent/invoke", person: person, value: value);
+    }
 }

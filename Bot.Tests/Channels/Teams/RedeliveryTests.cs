@@ -9,7 +9,6 @@ using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Assignments;
 using CchcBot.Knowledge.Library;
 using CchcBot.Knowledge.Reminders;
-using CchcBot.Knowledge.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CchcBot.Bot.Tests.Channels.Teams;
@@ -84,7 +83,7 @@ public sealed class RedeliveryTests
     {
         var library = new DocumentLibrary(store);
         var ledger = new AcknowledgementLedger(store, library, _clock);
-        return new OfficeHandler(store, library, ledger, new Urging(store, new AssignmentTracking(store, library, _clock), ledger, outbox));
+        return new OfficeHandler(store, library, ledger, new Urging(store, new AssignmentTracking(store, library, ledger, _clock), ledger, outbox));
     }
 
     private Task<TeamsHost> StartAsync() => TeamsHost.StartAsync(services => services.AddSingleton<TimeProvider>(_clock));
