@@ -7,6 +7,7 @@ namespace CchcBot.Knowledge.Library;
 public sealed class DocumentLibrary(IKnowledgeStore store)
 {
     private readonly Lock _gate = new();
+    private readonly RecentDocuments _recent = new();
     private DocumentCatalog? _catalog;
     private IReadOnlyList<StoredDocument>? _headers;
 
@@ -27,7 +28,21 @@ public sealed class DocumentLibrary(IKnowledgeStore store)
     }
 
     /// <summary>The whole document, which must exist.</summary>
-    public OfficialDocument Get(string documentId) =>
-        store.FindDocument(documentId)?.Document
-        ?? throw new InvalidOperationException($"The store holds no document {documentId}.");
+    public OfficialDocument Get(string documentId)
+    {
+        // The header first: whatever changes the document afterwards replaces it, and what is kept under it is not found again.
+        var header = GetCatalog().Find(documentId);
+        if (header is not null && _recent.Find(header) is { } known)
+        {
+            return known;
+        }
+
+        var document = store.FindDocument(documentId)?.Document ?? throw new InvalidOperationException($"The store holds no document {documentId}.");
+        if (header is not null)
+        {
+            _recent.Keep(header, document);
+        }
+
+        return document;
+    }
 }

@@ -119,27 +119,23 @@ internal sealed class FakePersonalChat(TimeProvider clock)
     }
 
     private (int Status, string Error)? FindFault(JsonObject body, string type, string kind, int? number, string? id) =>
-        (kind == "final") != (type == "message") || (kind == "final") != (number is null) ? (400, "Type, kind and number do not go together")
-        : kind != "final" && HasMoreThanText(body) ? (400, "Only the end may have more than text")
+        (kind == "final", kind == "final") != (type == "message", number is null) ? (400, "Type, kind and number do not go together")
+        : kind != "final" && HasMore(body) ? (400, "Only the end may have more than text")
         : kind == "informative" && body["text"]!.ToString().Length > 1000 ? (400, "Too long")
         : id != _stream ? (400, "Another stream")
         : number is { } next && next != _numbers.Count + 1 ? (202, "ContentStreamSequenceOrderPreConditionFailed")
         : null;
 
+    private static bool HasMore(JsonObject body) => body["attachments"] is not null || body["channelData"] is not null || body["entities"]!.AsArray().Count > 1;
+
     private (int Status, string Error)? FindRefusal(string text, string kind, DateTimeOffset now) =>
         IsClosed ? (403, "Content stream is not allowed")
         : _isComplete ? (403, "Content stream is not allowed on an already completed streamed message")
         : IsStopped ? (403, "Content stream was canceled by user.")
-        : _stream is not null ? FindRefusalOfPiece(text, kind, now)
-        : null;
-
-    private (int Status, string Error)? FindRefusalOfPiece(string text, string kind, DateTimeOffset now) =>
-        now - _begun > Limit ? (403, "Content stream finished due to exceeded streaming time.")
+        : _stream is null ? null
+        : now - _begun > Limit ? (403, "Content stream finished due to exceeded streaming time.")
         : now - _last < TimeSpan.FromSeconds(1) ? (429, "API calls quota exceeded")
         : kind != "informative" && !text.StartsWith(_seen.Find(message => message.Id == _stream).Text, StringComparison.Ordinal)
             ? (403, "Request streamed content should contain the previously streamed content")
         : null;
-
-    private static bool HasMoreThanText(JsonObject body) =>
-        body["attachments"] is not null || body["channelData"] is not null || body["entities"]!.AsArray().Count > 1;
 }

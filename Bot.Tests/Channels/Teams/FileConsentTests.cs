@@ -149,16 +149,10 @@ public sealed class FileConsentTests : IDisposable
         return (await host.Connector.NextAsync()).Body!["attachments"]![0]!;
     }
 
-    private static Activity Accept(
-        TeamsHost host, JsonNode offer, string url = "https://mau.sharepoint.com/upload?x=1", string person = "aad-1")
+    private static Activity Accept(TeamsHost host, JsonNode offer, string url = "https://mau.sharepoint.com/upload?x=1", string person = "aad-1")
     {
-        var value = new
-        {
-            type = "fileUpload",
-            action = "accept",
-            context = offer["content"]!["acceptContext"],
-            uploadInfo = new { contentUrl = "https://mau.sharepoint.com/p/bang.xlsx", name = "bang.xlsx", uploadUrl = url, uniqueId = "U-1", fileType = "xlsx" },
-        };
-        return host.Invoke("fileConsent/invoke", person: person, value: value);
+        var uploadInfo = new { contentUrl = "https://mau.sharepoint.com/p/bang.xlsx", name = "bang.xlsx", uploadUrl = url, uniqueId = "U-1", fileType = "xlsx" };
+        return host.Invoke(
+            "fileConsent/invoke", new { type = "fileUpload", action = "accept", context = offer["content"]!["acceptContext"], uploadInfo }, person: person);
     }
 }
