@@ -55,6 +55,17 @@ public sealed class CirculationLedgerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Telling_a_single_person_leaves_what_the_units_owe_as_it_was()
+    {
+        await CirculateAsync("1", "thanh tra so");
+
+        await _ledger.Circulations.RecordAsync(new CirculationOrder(Letter, [], null) { OfficerIds = ["van phong so-staff"] }, Office, "2", Token);
+
+        _outbox.ListWaiting().Count.ShouldBe(3);
+        _ledger.GetStatus(Letter).Missing.ShouldHaveSingleItem().Name.ShouldBe("Thanh tra Sở");
+    }
+
+    [Fact]
     public async Task A_new_version_asks_everybody_again()
     {
         await CirculateAsync("1", "thanh tra so");

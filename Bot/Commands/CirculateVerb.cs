@@ -25,18 +25,21 @@ internal sealed class CirculateVerb(IKnowledgeStore store, DocumentLibrary libra
             return await FailAsync(output, $"Không tìm thấy văn bản {words.Document} trong kho.");
         }
 
-        if (FindUnits(words.Units, document, roster) is not { } units || !TryReadDay(words.Due, document, out var due))
+        if (FindUnits(words, document, roster) is not { } units || !TryReadDay(words.Due, document, out var due))
         {
             return await FailAsync(output, "Không xác định được đơn vị (--unit) hoặc ngày (--due, ví dụ 31/12/2030).");
         }
 
-        var order = new CirculationOrder(document, units, due);
-        foreach (var unit in units)
+        var people = words.People.Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(person => person, person => FindPerson(roster, person), StringComparer.OrdinalIgnoreCase);
+        if (people.ContainsValue(null))
         {
-            await output.Out.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"{roster.FindUnit(unit)?.Name ?? unit}: {roster.CountOfficers(unit)} người"));
+            return await FailAsync(output, $"Danh sách cán bộ không có: {string.Join(", ", people.Where(person => person.Value is null).Select(person => person.Key))}.");
         }
 
+        var order = new CirculationOrder(document, units, due) { OfficerIds = [.. people.Values.Select(person => person!.Id)] };
+        await output.Out.WriteAsync(string.Concat(units.Select(unit => string.Create(
+            CultureInfo.InvariantCulture, $"{roster.FindUnit(unit)?.Name ?? unit}: {roster.CountOfficers(unit)} người\n"))));
+        await output.Out.WriteAsync(string.Concat(people.Values.Select(person => $"{person!.Name}: cá nhân\n")));
         var count = words.IsTrial
             ? ledger.Circulations.ListPeople(order).Count
             : await ledger.Circulations.RecordAsync(order, office, Guid.CreateVersion7().ToString("N"), cancellationToken);
@@ -46,26 +49,34 @@ internal sealed class CirculateVerb(IKnowledgeStore store, DocumentLibrary libra
     }
 
     private static Actor? FindOffice(Roster roster, string words) =>
-        roster.Officers.FirstOrDefault(officer => officer.Id == words || string.Equals(officer.Email, words, StringComparison.OrdinalIgnoreCase))
+        FindPerson(roster, words)
             is { Role: OfficerRole.Monitor or OfficerRole.Admin } officer
             ? new Actor(officer.Id, officer.Name, officer.Role.ToString(), "cli", "cli")
             : null;
+
+    private static Officer? FindPerson(Roster roster, string words) =>
+        roster.Officers.FirstOrDefault(officer => officer.Id == words || string.Equals(officer.Email, words, StringComparison.OrdinalIgnoreCase));
 
     private CirculatedDocument? FindDocument(string words) =>
         ledger.Find(words, null)
         ?? (library.GetCatalog().ReadMentions(words) is [var mention, ..] && ledger.Find(mention) is DocumentFinding.Found found ? found.Document : null);
 
-    /// <summary>The units named, else those that must circulate the document by its recipients.</summary>
-    private List<string>? FindUnits(IReadOnlyList<string> words, CirculatedDocument document, Roster roster)
+    /// <summary>The units named, none where only people are, else those that must circulate the document by its recipients.</summary>
+    private List<string>? FindUnits(CirculateWords words, CirculatedDocument document, Roster roster)
     {
-        if (words.Count == 0)
+        if (words.Units.Count == 0)
         {
+            if (words.People.Count > 0)
+            {
+                return [];
+            }
+
             var status = ledger.GetStatus(document);
             return [.. status.Missing.Select(unit => unit.Id).Concat(status.Done.Select(line => line.Acknowledgement.UnitId)).Distinct()];
         }
 
         var matcher = new UnitMatcher(roster);
-        var found = words.Select(name => matcher.FindAll(name)).ToList();
+        var found = words.Units.Select(name => matcher.FindAll(name)).ToList();
         return found.TrueForAll(units => units.Count == 1) ? [.. found.Select(units => units[0].Id).Distinct()] : null;
     }
 

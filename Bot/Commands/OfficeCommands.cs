@@ -13,13 +13,14 @@ internal static class OfficeCommands
         var document = new Argument<string>("DOCUMENT") { Description = "Mã hoặc số văn bản." };
         var office = new Option<string>("--as") { Description = "Người của văn phòng: tài khoản hoặc thư điện tử.", Required = true };
         var units = new Option<string[]>("--unit") { Description = "Đơn vị; bỏ trống là theo nơi nhận của văn bản." };
+        var people = new Option<string[]>("--person") { Description = "Cá nhân: tài khoản hoặc thư điện tử; chỉ nêu cá nhân thì không giao đơn vị nào." };
         var due = new Option<string?>("--due") { Description = "Hạn xác nhận quán triệt." };
         var trial = new Option<bool>("--dry-run") { Description = "Chỉ xem trước, không ghi." };
-        var command = new Command("circulate", "Chuyển văn bản đến các đơn vị để quán triệt.") { document, office, units, due, trial };
+        var command = new Command("circulate", "Chuyển văn bản đến các đơn vị để quán triệt.") { document, office, units, people, due, trial };
         command.SetAction((call, token) => run(
             (services, output, cancellation) => services.GetRequiredService<CirculateVerb>().RunAsync(
                 new CirculateWords(
-                    call.GetValue(document)!, call.GetValue(office)!, call.GetValue(units) ?? [], call.GetValue(due), call.GetValue(trial)),
+                    call.GetValue(document)!, call.GetValue(office)!, call.GetValue(units) ?? [], call.GetValue(people) ?? [], call.GetValue(due), call.GetValue(trial)),
                 output, cancellation),
             token));
         return command;

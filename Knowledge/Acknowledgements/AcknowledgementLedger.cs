@@ -179,7 +179,7 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
 
     /// <summary>The units that the office named, else those that the documents' words address.</summary>
     private Obligation ObligationOf(CirculatedDocument document, DocumentCatalog catalog, UnitGroups groups) =>
-        Circulations.Find(document) is { } circulated
+        Circulations.Find(document) is { UnitIds.Count: > 0 } circulated
             ? new Obligation([.. groups.AllUnits.Where(unit => circulated.UnitIds.Contains(unit.Id, StringComparer.Ordinal))], IsAddressed: true)
             : ObligedUnits.Of(document, catalog, groups);
 

@@ -20,11 +20,15 @@ public sealed class CirculationLedger(IKnowledgeStore store, TimeProvider clock)
         return _standing.Get().GetValueOrDefault(document.Version ?? document.Name);
     }
 
-    /// <summary>The people who are told: everybody of the units.</summary>
+    /// <summary>The people who are told: everybody of the units, and those named by themselves.</summary>
     public IReadOnlyList<Officer> ListPeople(CirculationOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return [.. store.GetRoster().Officers.Where(officer => officer.HoldsOn(Today) && order.UnitIds.Contains(officer.UnitId, StringComparer.Ordinal))];
+        return
+        [
+            .. store.GetRoster().Officers.Where(officer => officer.HoldsOn(Today)
+                && (order.UnitIds.Contains(officer.UnitId, StringComparer.Ordinal) || order.OfficerIds.Contains(officer.Id, StringComparer.Ordinal))),
+        ];
     }
 
     /// <summary>Records the circulation and its messages as one entry, once per key; how many messages there are.</summary>
@@ -32,23 +36,34 @@ public sealed class CirculationLedger(IKnowledgeStore store, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(order);
         var document = order.Document;
+        var messages = MessagesOf(order);
+
+        // Telling single people leaves what the units owe as it was.
+        var standing = Find(document);
+        var (units, due) = order.UnitIds.Count > 0 || standing is null ? (order.UnitIds, order.DueOn) : (standing.UnitIds, order.DueOn ?? standing.DueOn);
+        await store.AppendAsync(
+            new DocumentCirculated(document.Id, document.Name, document.Version, units, due, by, messages)
+            {
+                OfficerIds = [.. order.OfficerIds.Union(standing?.OfficerIds ?? [], StringComparer.Ordinal)],
+                Key = "circulation/" + key,
+                At = clock.GetUtcNow(),
+            },
+            cancellationToken);
+        return messages.Count;
+    }
+
+    private List<OutboxMessage> MessagesOf(CirculationOrder order)
+    {
+        var document = order.Document;
         var header = document.Id is null ? null : store.ListDocumentHeaders().FirstOrDefault(stored => stored.Document.Id == document.Id)?.Document;
-        var messages = ListPeople(order).Select(person => new OutboxMessage(
+        return [.. ListPeople(order).Select(person => new OutboxMessage(
             $"circulated/{document.Version ?? document.Name}/{person.Id}",
             person.Id,
             CirculationTexts.Notice(person, order, header?.Subject))
         {
             IsUrgent = header?.Urgency is not null,
             Topic = document is { Id: { } id, Version: { } version } ? new OutboxTopic(id, document.Name, version) : null,
-        }).ToList();
-        await store.AppendAsync(
-            new DocumentCirculated(document.Id, document.Name, document.Version, order.UnitIds, order.DueOn, by, messages)
-            {
-                Key = "circulation/" + key,
-                At = clock.GetUtcNow(),
-            },
-            cancellationToken);
-        return messages.Count;
+        })];
     }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).DateTime);

@@ -17,7 +17,7 @@ public sealed class CirculationRenewal(AcknowledgementLedger ledger)
         foreach (var (before, document) in ListSuperseded())
         {
             var due = before.DueOn >= today ? before.DueOn : null;
-            var order = new CirculationOrder(document, before.UnitIds, due) { IsNewVersion = true };
+            var order = new CirculationOrder(document, before.UnitIds, due) { OfficerIds = before.OfficerIds, IsNewVersion = true };
             await ledger.Circulations.RecordAsync(order, Self, "renewed/" + document.Version, cancellationToken);
             renewed.Add(document);
         }

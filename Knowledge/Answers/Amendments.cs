@@ -15,35 +15,33 @@ internal static partial class Amendments
         foreach (var citing in session.Catalog.Amendments(document))
         {
             var amending = session.Whole(citing.Document);
-            var provision = amending.FindProvision(citing.Reference.Clause);
-            if (provision is not null && Targets(VietnameseText.Fold(provision.Text), clause))
+            foreach (var provision in ChangesOf(amending, citing.Reference))
             {
-                return new Amendment(amending, provision, NewWords().Match(provision.Text) is { Success: true } words ? words.Groups["new"].Value : null);
+                if (AmendedPlaces.EndOfNaming(VietnameseText.Fold(provision.Text), clause) is { } end)
+                {
+                    return new Amendment(amending, provision, NewWords().Match(provision.Text, end) is { Success: true } words ? words.Groups["new"].Value : null);
+                }
             }
         }
 
         return null;
     }
 
-    /// <summary>Whether the folded words name the provision: its article where they name articles, and its own label.</summary>
-    private static bool Targets(string folded, ProvisionPath clause)
+    /// <summary>
+    /// The provisions by which a document changes another: the one that names it and, where it changes no other, every
+    /// provision that speaks of a change.
+    /// </summary>
+    public static IEnumerable<Provision> ChangesOf(OfficialDocument amending, DocumentReference reference)
     {
-        var steps = VietnameseText.Fold(clause.Value).Split('.');
-        var targets = Target().Matches(folded).Select(match => (Kind: match.Groups["kind"].Value, Label: match.Groups["label"].Value)).ToList();
-        var articles = targets.FindAll(target => target.Kind == "dieu").ConvertAll(target => "dieu " + target.Label);
-        var labels = targets.FindAll(target => target.Kind != "dieu").ConvertAll(target => target.Label);
-        var isArticle = steps[0].StartsWith("dieu ", StringComparison.Ordinal);
-        if (isArticle && articles.Count > 0)
-        {
-            return articles.Contains(steps[0]) && (labels.Count == 0 || (steps.Length > 1 && labels.Contains(steps[^1])));
-        }
-
-        return labels.Contains(steps[^1]) && (articles.Count == 0 || !isArticle);
+        var naming = amending.FindProvision(reference.Clause);
+        var changesOthers = amending.References.Any(other => other.Relation is DocumentRelation.Amends or DocumentRelation.Corrects && !other.Number.Equals(reference.Number));
+        var further = changesOthers ? [] : amending.Provisions.SelectMany(provision => provision.SelfAndDescendants()).Where(provision => ChangeWords().IsMatch(provision.Text));
+        return further.Prepend(naming).OfType<Provision>().Distinct();
     }
 
-    [GeneratedRegex(@"\b(?<kind>nhiem vu|muc|khoan|diem|dieu|dong|thu tu)\s+(?:so\s+|thu\s+)?(?<label>[0-9ivx]{1,4}|[a-z])\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Target();
-
-    [GeneratedRegex("""(?:thành|như sau)\s*:?\s*["“](?<new>[^"”]+)["”]""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("""(?:thành|như sau|sửa lại|đọc lại|nay sửa|đọc là|(?:lại|đọc|sửa|ghi) là)(?: là)?\s*:?\s*["“](?<new>[^"”]+)["”]""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NewWords();
+
+    [GeneratedRegex(@"(?:[Ss]ửa|[Đđ]iều chỉnh|[Bb]ổ sung|[Tt]hay|[Bb]ãi bỏ|[Đđ]ính chính|[Gg]ia hạn|đã in|[Kk]éo dài)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex ChangeWords();
 }

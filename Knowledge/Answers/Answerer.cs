@@ -34,10 +34,12 @@ public sealed class Answerer(
         RelationAnswers.TryAnswer,
         CirculationAnswers.TryAnswer,
         ListAnswers.TryAnswer,
+        PeopleAnswers.TryAnswer,
         CountAnswers.TryAnswer,
         StatusAnswers.TryAnswer,
         AssigneeAnswers.TryAnswer,
         ProvisionAnswers.TryAnswer,
+        EventAnswers.TryAnswer,
         HeaderAnswers.TryAnswer,
         FollowUpAnswers.TryAnswer,
         DutyAnswers.TryAnswer,
@@ -95,7 +97,7 @@ public sealed class Answerer(
             Tracking = tracking,
             Skip = turn.Skip,
             HasNoRoster = known.Roster.Units.Count == 0,
-            DeadlineOf = (words, issuedOn) => DeadlineReader.Read(words, issuedOn),
+            DeadlineOf = (words, issuedOn) => DeadlineReader.Find(words, issuedOn) ?? DeadlineReader.Read(words, issuedOn),
             Scope = turn.ChosenId is { } id && ground.Catalog.Find(id) is { } chosen
                 ? new QuestionScope([chosen], [], [], false)
                 : ScopeResolver.Resolve(turn.Reading, ground.Catalog, question.Context),

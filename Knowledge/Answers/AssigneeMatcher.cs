@@ -49,6 +49,7 @@ internal sealed partial class AssigneeMatcher(UnitGroups groups)
         {
             _ when AllMinistries().IsMatch(named) && wanted.StartsWith("bo ", StringComparison.Ordinal) => AssigneeMatch.Group,
             _ when AllDepartments().IsMatch(named) && wanted.StartsWith("so ", StringComparison.Ordinal) => AssigneeMatch.Group,
+            _ when AllCommunes().Match(named) is { Success: true } level && SameLevel(level.Groups["levels"].Value, wanted) => AssigneeMatch.Group,
             _ when AllProvinces().IsMatch(named) && wanted.StartsWith("uy ban nhan dan ", StringComparison.Ordinal) => AssigneeMatch.Group,
             _ => AssigneeMatch.None,
         };
@@ -73,6 +74,16 @@ internal sealed partial class AssigneeMatcher(UnitGroups groups)
 
     [GeneratedRegex(@"^cac so\b(?! lien quan)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AllDepartments();
+
+    /// <summary>"UBND các xã, phường" means the committee of a commune or a ward, and no other.</summary>
+    private static bool SameLevel(string levels, string wanted) =>
+        CommuneCommittee().Match(wanted) is { Success: true } commune && $" {levels} ".Contains($" {commune.Groups["level"].Value} ", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(?:uy ban nhan dan )?cac (?<levels>(?:(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho)\s?)+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex AllCommunes();
+
+    [GeneratedRegex(@"^uy ban nhan dan (?<level>xa|phuong|thi tran|dac khu|huyen|quan|thi xa)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex CommuneCommittee();
 
     [GeneratedRegex(@"^(?:uy ban nhan dan )?cac (?:tinh|dia phuong)\b|^cac tinh thanh pho", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AllProvinces();

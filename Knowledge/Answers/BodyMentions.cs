@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CchcBot.Knowledge.Answers.Understanding;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Text;
@@ -8,7 +9,7 @@ namespace CchcBot.Knowledge.Answers;
 /// Finds in a question the bodies outside the roster to which the documents in scope assign something: "Bộ Nội vụ",
 /// "UBND TP Hà Nội", "Sở KH&amp;CN".
 /// </summary>
-internal static class BodyMentions
+internal static partial class BodyMentions
 {
     /// <summary>The longest body named in the question, or null. Units of the roster are found elsewhere.</summary>
     public static Asker? Find(AnswerSession session)
@@ -26,7 +27,19 @@ internal static class BodyMentions
         return bodies.Where(body => question.Contains($" {body.Key} ", StringComparison.Ordinal) || (body.ShortForm.Length >= 4 && joined.Contains(body.ShortForm, StringComparison.Ordinal)))
             .OrderByDescending(body => body.Key.Length)
             .Select(body => new Asker(null, body.Name))
-            .FirstOrDefault();
+            .FirstOrDefault() ?? OfGroup(session);
+    }
+
+    /// <summary>A body that a document in scope means by a group only: "UBND tỉnh" of "Ủy ban nhân dân các tỉnh".</summary>
+    private static Asker? OfGroup(AnswerSession session)
+    {
+        if (!session.Scope.IsNarrow || Committee().Match(session.Reading.Text) is not { Success: true } said)
+        {
+            return null;
+        }
+
+        var asker = new Asker(null, said.Value.Trim());
+        return session.Duties.Find(session.Scope.Documents, asker).Count > 0 ? asker : null;
     }
 
     /// <summary>The bodies to which documents assign something, each name once; units called by one word are left out.</summary>
@@ -51,4 +64,7 @@ internal static class BodyMentions
         var words = VietnameseText.FoldedWords(key);
         return words[0] + string.Concat(words.Skip(1).Where(word => word is not ("va" or "ve")).Select(word => word[0]));
     }
+
+    [GeneratedRegex(@"^\W*(?:(?:Chủ tịch|chủ tịch)\s+)?(?:UBND|ubnd|Ủy ban nhân dân|ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|tinh|thành phố|thanh pho|xã|xa|phường|phuong|huyện|huyen|đặc khu)(?:\s+\p{Lu}\p{L}*){0,4}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Committee();
 }

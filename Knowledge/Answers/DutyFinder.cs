@@ -14,6 +14,7 @@ internal sealed class DutyFinder(DocumentCatalog catalog, AssigneeMatcher assign
     private const int MostRemembered = 400;
     private readonly ConcurrentDictionary<Asker, IReadOnlyList<Duty>> _overAll = new();
     private IReadOnlyList<Body>? _bodies;
+    private List<(DateOnly Due, Duty Duty)>? _dated;
     private readonly ConcurrentDictionary<Assignment, DateOnly?> _due = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Everybody to whom some document assigns something.</summary>
@@ -47,6 +48,29 @@ internal sealed class DutyFinder(DocumentCatalog catalog, AssigneeMatcher assign
     public DateOnly? DueOn(Duty duty, Func<Duty, DateOnly?> read) => catalog.IsAmended(duty.Document)
         ? _due.GetOrAdd(duty.Assignment, static (_, of) => of.Read(of.Duty), (Read: read, Duty: duty))
         : duty.Assignment.Deadline?.DueOn;
+
+    /// <summary>The duties of whomever that are due in a period by the documents in effect, the earliest first. Sorted once.</summary>
+    public IReadOnlyList<Duty> FindDue(Period period, Func<Duty, DateOnly?> dueOn)
+    {
+        var all = _dated ??= SortByDay(dueOn);
+        var first = period.From is { } from ? all.FindIndex(dated => dated.Due >= from) : 0;
+        return first < 0 ? [] : [.. all.Skip(first).TakeWhile(dated => period.To is not { } to || dated.Due <= to).Select(dated => dated.Duty)];
+    }
+
+    private List<(DateOnly Due, Duty Duty)> SortByDay(Func<Duty, DateOnly?> dueOn)
+    {
+        var replaced = catalog.ReplacedIds.ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. catalog.Documents.Where(document => !replaced.Contains(document.Id))
+                .SelectMany(document => document.Assignments.Select(assignment => new Duty(document, assignment, AssigneeMatch.Named, Leads: true)))
+                .Select(duty => (Due: dueOn(duty), Duty: duty))
+                .Where(dated => dated.Due is not null)
+                .Select(dated => (dated.Due!.Value, dated.Duty))
+                .OrderBy(dated => dated.Value)
+                .ThenBy(dated => dated.Duty.Document.Id, StringComparer.Ordinal),
+        ];
+    }
 
     private Duty? Meet(OfficialDocument document, Assignment assignment, Asker asker)
     {

@@ -7,4 +7,8 @@ namespace CchcBot.Knowledge.Storage;
 /// </summary>
 public sealed record DocumentCirculated(
     string? DocumentId, string DocumentName, string? DocumentVersion, IReadOnlyList<string> UnitIds, DateOnly? DueOn, Actor By,
-    IReadOnlyList<OutboxMessage> Messages) : StoreEntry;
+    IReadOnlyList<OutboxMessage> Messages) : StoreEntry
+{
+    /// <summary>People who were told by themselves, whatever their unit.</summary>
+    public IReadOnlyList<string> OfficerIds { get; init; } = [];
+}

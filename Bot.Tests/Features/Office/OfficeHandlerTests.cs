@@ -110,6 +110,19 @@ public sealed class OfficeHandlerTests : IAsyncLifetime
             text => text.ShouldContain("- Phòng Quản lý Công nghiệp: 1 người"),
             text => text.ShouldNotContain("Văn phòng Sở"));
 
+    [Fact]
+    public async Task A_document_goes_to_a_single_person_whose_unit_owes_nothing_by_it()
+    {
+        var preview = await SayAsync("chuyển kế hoạch 30 cho đồng chí Nguyễn Thử Trưởng");
+        preview.Text.ShouldContain("- Nguyễn Thử Trưởng (Phòng Quản lý Công nghiệp): cá nhân");
+        preview.Text.ShouldNotContain("Văn phòng Sở: ");
+
+        await PressAsync(preview, OfficeHandler.SendVerb);
+
+        _outbox.ListWaiting().ShouldHaveSingleItem().OfficerId.ShouldBe("head");
+        _ledger.GetStatus(Plan).Missing.Count.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("chuyển kế hoạch 30 đến các đơn vị, hạn 20/3/2025", "20/03/2025")]
     [InlineData("chuyen ke hoach 30 den cac don vi, xac nhan truoc ngay 21/3", "20/03/2025")]

@@ -69,7 +69,7 @@ internal sealed class OfficeHandler(IKnowledgeStore store, DocumentLibrary libra
         var units = urging.List(document, DayOf(message));
         return units.Count == 0
             ? Say(OfficeTexts.NobodyOwes, state)
-            : Show(OfficeTexts.UrgePreview(units), OfficeWish.Urge, document, [.. units.Select(unit => unit.Unit.Id)], message, state);
+            : Show(OfficeTexts.UrgePreview(units), new PendingOrder(NewCardId(), OfficeWish.Urge, document, [.. units.Select(unit => unit.Unit.Id)], message.Moment), state);
     }
 
     private Turn PreviewCirculation(CirculatedDocument document, IncomingMessage message, ConversationState state)
@@ -83,19 +83,31 @@ internal sealed class OfficeHandler(IKnowledgeStore store, DocumentLibrary libra
         var status = ledger.GetStatus(document);
         var except = OfficeWords.FindException(message.Text);
         var mentions = UnitMatcher.Of(roster).FindMentions(message.Text).Where(mention => mention.Unit is not null).ToLookup(mention => mention.Start > except, mention => mention.Unit!);
-        List<Unit> named = mentions[false].Any()
+        var people = OfficerMatcher.FindNamed(roster, message.Text[..Math.Min(except, message.Text.Length)]);
+        if (OfficerMatcher.FindAmbiguous(people, message.Text) is { Count: > 0 } ambiguous)
+        {
+            return Say(OfficeTexts.WhichPerson(ambiguous, roster), state);
+        }
+
+        List<Unit> named = mentions[false].Any() || people.Count > 0
             ? [.. mentions[false].Distinct()]
             : [.. roster.Units.Where(unit => status.FindLine(unit.Id) is not null || status.Missing.Any(missing => missing.Id == unit.Id))];
         List<Unit> units = [.. named.Except(mentions[true])];
         var due = OfficeWords.FindDue(message.Text, DayOf(message)) ?? ledger.FindDue(document);
         return Show(
-            OfficeTexts.CirculatePreview(document, units, roster, due), OfficeWish.Circulate, document, [.. units.Select(unit => unit.Id)], message, state, due);
+            OfficeTexts.CirculatePreview(document, units, people, roster, due),
+            new PendingOrder(NewCardId(), OfficeWish.Circulate, document, [.. units.Select(unit => unit.Id)], message.Moment)
+            {
+                OfficerIds = [.. people.Select(person => person.Id)],
+                DueOn = due,
+            },
+            state);
     }
 
-    private static Turn Show(
-        string text, OfficeWish wish, CirculatedDocument? document, IReadOnlyList<string> units, IncomingMessage message, ConversationState state, DateOnly? due = null)
+    private static string NewCardId() => Guid.CreateVersion7().ToString("N");
+
+    private static Turn Show(string text, PendingOrder pending, ConversationState state)
     {
-        var pending = new PendingOrder(Guid.CreateVersion7().ToString("N"), wish, document, units, message.Moment) { DueOn = due };
         var card = AdaptiveCard.Create(
             "vi",
             [AdaptiveCard.Text(text)],
@@ -131,7 +143,7 @@ internal sealed class OfficeHandler(IKnowledgeStore store, DocumentLibrary libra
         {
             return IsCurrent(document)
                 ? OfficeTexts.Sent(pending.UnitIds.Count, await ledger.Circulations.RecordAsync(
-                    new CirculationOrder(document, pending.UnitIds, pending.DueOn), office, pending.CardId, cancellationToken))
+                    new CirculationOrder(document, pending.UnitIds, pending.DueOn) { OfficerIds = pending.OfficerIds }, office, pending.CardId, cancellationToken))
                 : OfficeTexts.Stale;
         }
 

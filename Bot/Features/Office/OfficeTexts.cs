@@ -53,18 +53,23 @@ internal static class OfficeTexts
     }
 
     /// <summary>To whom a document would go.</summary>
-    public static string CirculatePreview(CirculatedDocument document, IReadOnlyList<Unit> units, Roster roster, DateOnly? dueOn)
+    public static string CirculatePreview(CirculatedDocument document, IReadOnlyList<Unit> units, IReadOnlyList<Officer> people, Roster roster, DateOnly? dueOn)
     {
-        var due = dueOn is { } day
+        var due = units.Count == 0 ? "Chỉ gửi để biết và xác nhận “Đã đọc”; không giao đơn vị nào quán triệt." : dueOn is { } day
             ? string.Create(CultureInfo.InvariantCulture, $"Hạn xác nhận: {day:dd/MM/yyyy}.")
             : "Chưa đặt hạn xác nhận nên sẽ không có lời nhắc theo hạn; để đặt, nhắn lại kèm “hạn 31/12/2030”.";
-        var lines = units.Select(unit => string.Create(CultureInfo.InvariantCulture, $"- {unit.Name}: {roster.CountOfficers(unit.Id)} người"));
+        var lines = units.Select(unit => string.Create(CultureInfo.InvariantCulture, $"- {unit.Name}: {roster.CountOfficers(unit.Id)} người"))
+            .Concat(people.Select(person => $"- {person.Name} ({roster.FindUnit(person.UnitId)?.Name ?? "chưa rõ đơn vị"}): cá nhân"));
         return $"Sẽ chuyển {document.Name} đến:\n\n{string.Join('\n', lines)}\n\n{due}\n\nNếu đúng, vui lòng bấm “{SendButton}”.";
     }
 
+    /// <summary>Several people have a name.</summary>
+    public static string WhichPerson(IReadOnlyList<Officer> people, Roster roster) =>
+        $"Có nhiều người cùng tên; vui lòng nhắn lại kèm thư điện tử:\n\n{string.Join('\n', people.Select(person => $"- {person.Name}, {roster.FindUnit(person.UnitId)?.Name}: {person.Email ?? "chưa có thư điện tử"}"))}";
+
     /// <summary>What was put into the outbox.</summary>
     public static string Sent(int units, int messages) =>
-        string.Create(CultureInfo.InvariantCulture, $"Đã đưa vào hàng gửi {messages} thông báo đến {units} đơn vị. Ngoài giờ làm việc, thông báo không khẩn được gửi vào đầu giờ làm việc tiếp theo.");
+        string.Create(CultureInfo.InvariantCulture, $"Đã đưa vào hàng gửi {messages} thông báo{(units > 0 ? $" đến {units} đơn vị" : "")}. Ngoài giờ làm việc, thông báo không khẩn được gửi vào đầu giờ làm việc tiếp theo.");
 
     /// <summary>Units and documents: ✔ for an acknowledgement, ✘ where one is owed.</summary>
     public static string Matrix(IReadOnlyList<CirculationStatus> statuses, IReadOnlyList<Unit> units)

@@ -54,7 +54,7 @@ internal static partial class OfficeWords
     [GeneratedRegex(@"^(?:hay|giup|giup toi|giup em|vui long|nho|cho toi|toi muon|em muon|can|\s|,)*(?:don doc|gui (?:thong bao |tin |loi )?(?:don doc|nhac)|nhac (?:nho |nhac )?(?:cac |nhung |tat ca )*(?:don vi|phong))\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Urge();
 
-    [GeneratedRegex(@"^(?:hay|giup|giup toi|giup em|vui long|nho|toi muon|em muon|\s|,)*(?:chuyen|gui|luan chuyen|phat hanh)\s+(?:van ban|cong van|ke hoach|thong bao|quyet dinh|chi thi|cv|kh|tb|qd|ct)\b.{0,80}?\b(?:den|cho|toi)\s+(?:cac |tat ca |moi )*(?:don vi|phong|trung tam|chi cuc|thanh tra|van phong|ban)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:hay|giup|giup toi|giup em|vui long|nho|toi muon|em muon|\s|,)*(?:chuyen|gui|luan chuyen|phat hanh)\s+(?:van ban|cong van|ke hoach|thong bao|quyet dinh|chi thi|cv|kh|tb|qd|ct)\b.{0,80}?\b(?:den|cho|toi)\s+(?:cac |tat ca |moi )*(?:don vi|phong|trung tam|chi cuc|thanh tra|van phong|ban|ong|ba|anh|chi|dong chi|d/c|ca nhan)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Circulate();
 
     [GeneratedRegex(@"\bma tran\b.{0,40}\b(?:don vi|van ban|quan triet|xac nhan)\b|\bbang (?:theo doi|tong hop)\b.{0,40}\b(?:quan triet|xac nhan|don vi|pho bien)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

@@ -11,6 +11,9 @@ namespace CchcBot.Bot.Features.Office;
 internal sealed record PendingOrder(
     string CardId, OfficeWish Wish, CirculatedDocument? Document, IReadOnlyList<string> UnitIds, DateTimeOffset SaidAt)
 {
+    /// <summary>The people who are told by themselves.</summary>
+    public IReadOnlyList<string> OfficerIds { get; init; } = [];
+
     /// <summary>The last day for the units' acknowledgement; null without one.</summary>
     public DateOnly? DueOn { get; init; }
 

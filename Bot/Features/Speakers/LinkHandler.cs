@@ -109,7 +109,7 @@ internal sealed partial class LinkHandler(IKnowledgeStore store, AccountLinks li
     {
         var people = store.GetRoster().Officers;
         var exact = people.Where(person => person.Id == words || string.Equals(person.Email, words, StringComparison.OrdinalIgnoreCase)).ToList();
-        return exact.Count > 0 ? exact : [.. people.Where(person => VietnameseText.FoldedKey(person.Name) == VietnameseText.FoldedKey(words))];
+        return exact.Count > 0 ? exact : [.. OfficerMatcher.FindNamed(store.GetRoster(), words)];
     }
 
     /// <summary>Direct Line proves an account only where the token names it; such accounts begin with <c>dl_</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CchcBot.Knowledge.Documents;
 
 namespace CchcBot.Knowledge.Answers.Composition;
 
@@ -19,12 +20,16 @@ internal static partial class AssigneeAnswers
         var document = session.Whole(session.Scope.Documents[0]);
         var charged = document.Assignments.SelectMany(assignment => assignment.LeadUnits.Select(unit => (Unit: unit, assignment.Clause)))
             .GroupBy(pair => pair.Unit, StringComparer.OrdinalIgnoreCase).ToList();
+        var draft = session.NewDraft();
         if (charged.Count == 0)
         {
-            return null;
+            var mark = draft.Cite(document, document.FindProvision(ProvisionPath.Lead), document.Subject);
+            return draft.Line(
+                    $"{DocumentTitles.Full(document)} không nêu nhiệm vụ nào giao cho đơn vị nào{mark}.",
+                    $"{DocumentTitles.Full(document)} states no duty of any unit{mark}.")
+                .Build(AnswerKind.NotFound, session.Remember([document], []));
         }
 
-        var draft = session.NewDraft();
         draft.Line($"{DocumentTitles.Full(document)} giao nhiệm vụ cho:", $"{DocumentTitles.Full(document)} gives duties to:");
         foreach (var group in draft.Page(charged, session.Skip, PageSize))
         {

@@ -19,7 +19,7 @@ internal static class DeadlineTexts
             ({ } day, _) when StatesDay(deadline.Text, day) => deadline.Text,
             ({ } day, false) => $"{deadline.Text} (chậm nhất hết ngày {DocumentTitles.Date(day)})",
             ({ } day, true) => $"{deadline.Text} (by the end of {DocumentTitles.Date(day)})",
-            (null, false) => deadline.Text + Note(deadline.Rule, ", không nêu ngày cụ thể", ", định kỳ"),
+            (null, false) => deadline.Text + Note(deadline.Rule, ", không nêu ngày cụ thể", deadline.Text.Contains("ịnh kỳ", StringComparison.Ordinal) ? "" : ", định kỳ"),
             (null, true) => deadline.Text + Note(deadline.Rule, ", no specific date", ", recurring"),
         };
     }

@@ -10,6 +10,7 @@ internal static class DutyAnswers
 {
     private const int PageSize = 15;
     private const int MostPlaces = 10;
+    private const int MostOtherWords = 1;
 
     /// <summary>The duties asked for, or null.</summary>
     public static Answer? TryAnswer(AnswerSession session)
@@ -18,7 +19,7 @@ internal static class DutyAnswers
         var body = IsAsked(reading) && !reading.SpeaksOfOwnUnit ? BodyMentions.Find(session) : null;
         if (!IsAsked(reading) || (body ?? reading.Asker) is not { } asker)
         {
-            return null;
+            return OfEverybody(session);
         }
 
         if (session.Scope.IsNarrow)
@@ -28,6 +29,33 @@ internal static class DutyAnswers
 
         var topic = reading.TopicLength - (body is null ? 0 : VietnameseText.FoldedWords(body.Name).Count);
         return topic <= 3 || reading.Period is not null ? OverAll(session, asker) : null;
+    }
+
+    /// <summary>What is due in a period, whoever must do it, where no unit is meant; or null.</summary>
+    private static Answer? OfEverybody(AnswerSession session)
+    {
+        var reading = session.Reading;
+        if (!reading.Wants(Asks.Duties) || reading.Period is not { } period || reading.SpeaksOfOwnUnit || session.Scope.IsNarrow || reading.TopicLength > MostOtherWords)
+        {
+            return null;
+        }
+
+        var draft = session.NewDraft();
+        var duties = session.Duties.FindDue(period, session.DueOn);
+        if (duties.Count == 0)
+        {
+            return draft.Line($"Các văn bản đã nạp không có nhiệm vụ nào{PeriodText(session)}.", $"The loaded documents hold no duty{PeriodText(session)}.")
+                .Build(AnswerKind.NotFound, session.Remember([], []));
+        }
+
+        draft.Line($"Nhiệm vụ của các đơn vị{PeriodText(session)} (Anh/Chị chưa nêu đơn vị):", $"Duties of all units{PeriodText(session)} (no unit was named):");
+        var shown = draft.Page(duties, session.Skip, PageSize);
+        for (var i = 0; i < shown.Count; i++)
+        {
+            DutyLines.WriteWithLead(draft, session, shown[i], draft.First + i + 1);
+        }
+
+        return Finish(draft.SayRest("nhiệm vụ", "duties"), session, shown);
     }
 
     private static bool IsAsked(QuestionReading reading) =>

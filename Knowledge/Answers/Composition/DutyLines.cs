@@ -20,6 +20,16 @@ internal static class DutyLines
         draft.Line("   - " + Facts(draft, session, duty));
     }
 
+    /// <summary>One duty as a numbered paragraph that says who leads it.</summary>
+    public static void WriteWithLead(AnswerDraft draft, AnswerSession session, Duty duty, int number)
+    {
+        var document = session.Whole(duty.Document);
+        var provision = document.FindProvision(duty.Assignment.Clause);
+        var place = draft.Say(ClauseNames.Vietnamese(duty.Assignment.Clause), ClauseNames.English(duty.Assignment.Clause));
+        draft.Line($"{number}. {DocumentTitles.Short(duty.Document)}, {place}: {duty.Assignment.Action}{draft.Cite(document, provision)}");
+        draft.Line($"   - {draft.Say("Chủ trì", "Lead")}: {string.Join("; ", duty.Assignment.LeadUnits)}. {Facts(draft, session, duty)}");
+    }
+
     /// <summary>Deadline, role, product and partners of an assignment in one line, an amendment included.</summary>
     public static string Facts(AnswerDraft draft, AnswerSession session, Duty duty)
     {

@@ -7,6 +7,9 @@ namespace CchcBot.Knowledge.Answers.Composition;
 /// <summary>Answers whether and from when a document is in effect (hiệu lực), and what replaced or amended it.</summary>
 internal static class EffectAnswers
 {
+    private const int MostChanges = 8;
+    private const int LongestChange = 400;
+
     /// <summary>An answer about effect, or null.</summary>
     public static Answer? TryAnswer(AnswerSession session)
     {
@@ -120,6 +123,10 @@ internal static class EffectAnswers
             draft.Line(
                 $"Văn bản này đã được sửa đổi bởi {DocumentTitles.Full(whole)}, {ClauseNames.Vietnamese(citing.Reference.Clause)}{mark}.",
                 $"It was amended by {DocumentTitles.Full(whole)}, {ClauseNames.English(citing.Reference.Clause)}{mark}.");
+            foreach (var change in Amendments.ChangesOf(whole, citing.Reference).Where(change => change.Path != ProvisionPath.Lead || whole.Provisions.Count == 1).Take(MostChanges))
+            {
+                draft.Line($"- {VietnameseSentences.Cut(change.Text.Replace('\n', ' '), LongestChange)}{draft.Cite(whole, change)}");
+            }
         }
 
         return amendments.Count > 0;

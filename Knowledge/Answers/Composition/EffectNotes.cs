@@ -21,6 +21,10 @@ internal static class EffectNotes
             $"Note: {DocumentTitles.Short(header)} was replaced by {DocumentTitles.Full(ending.Document)}{mark}; the above is no longer in force.");
     }
 
+    /// <summary>The remark beside words that a later document amended, so that they are not taken for valid; empty without an amendment.</summary>
+    public static string Mark(AnswerDraft draft, AnswerSession session, OfficialDocument header, ProvisionPath clause) =>
+        Amendments.Find(session, header, clause) is null ? "" : draft.Say(" (đã được sửa đổi, xem lưu ý bên dưới)", " (amended, see the note below)");
+
     /// <summary>A note for each of the provisions that a later document amended: the new words, both texts cited.</summary>
     public static void WriteAmendments(AnswerDraft draft, AnswerSession session, OfficialDocument header, IEnumerable<ProvisionPath> clauses)
     {

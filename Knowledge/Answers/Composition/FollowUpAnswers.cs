@@ -117,6 +117,6 @@ internal static partial class FollowUpAnswers
         draft.Line($"  - {lead}. {DutyLines.Facts(draft, session, duty with { Leads = true })}");
     }
 
-    [GeneratedRegex(@"\b(?:yeu cau|quy dinh|de nghi|gui|nop|truoc|vao|trong|den|theo)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(?:yeu cau|quy dinh|de nghi|gui|nop|truoc|vao|trong|den|theo)\b|\b(?:cong van|chi thi|ke hoach|quyet dinh|thong bao|nghi quyet|cong dien|huong dan|giay moi|van ban)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Lead();
 }

@@ -110,7 +110,8 @@ internal static class HeaderAnswers
 
         if ((asks & Asks.Recipients) != Asks.None)
         {
-            draft.Line($"- Kính gửi: {Joined(document.Addressees)}.", $"- Addressed to: {Joined(document.Addressees)}.");
+            var isInvitation = document.Type?.Abbreviation == "GM";
+            draft.Line($"- {(isInvitation ? "Kính mời" : "Kính gửi")}: {Joined(document.Addressees)}.", $"- {(isInvitation ? "Invited" : "Addressed to")}: {Joined(document.Addressees)}.");
             draft.Line($"- Nơi nhận: {Joined(document.Distribution.Select(Named))}.", $"- Distribution: {Joined(document.Distribution.Select(Named))}.");
         }
     }

@@ -25,11 +25,11 @@ internal static partial class ListAnswers
             return null;
         }
 
-        var type = DocumentType.All.FirstOrDefault(candidate => VietnameseText.Fold(candidate.Name) == noun.Groups["type"].Value);
+        var types = TypesOf(noun, reading.Folded);
         var issuer = DocumentDescription.FindIssuer(reading.Folded, session.Catalog);
         var topic = TopicOf(reading, issuer);
         var (isUrgent, year) = (Urgent().IsMatch(reading.Folded), YearOf(reading.Folded));
-        var documents = session.Catalog.Documents.Where(document => type is null || document.Type == type)
+        var documents = session.Catalog.Documents.Where(document => IsOneOf(types, document.Type))
             .Where(document => issuer is null || DocumentDescription.IsBy(document, issuer))
             .Where(document => (!isUrgent || document.Urgency is not null) && IsInPeriod(reading.Period, year, document));
         return Write(session, VietnameseText.FoldedWords(topic).Count < 2 ? [.. documents] : About(session, topic, documents));
@@ -37,6 +37,21 @@ internal static partial class ListAnswers
 
     /// <summary>Whether a question wants documents listed and nothing out of them.</summary>
     public static bool IsAsked(QuestionReading reading) => reading.Wants(Asks.Listing) && !reading.Wants(Others) && reading.Mentions.Count == 0;
+
+    /// <summary>The type first named and those that "và", "hoặc" or a comma joins to it; empty for documents of any type.</summary>
+    private static List<DocumentType> TypesOf(Match first, string folded)
+    {
+        var nouns = new List<string> { first.Groups["type"].Value };
+        for (var next = first.NextMatch(); next.Success && Joining().IsMatch(folded[(first.Index + first.Length)..next.Index]); next = next.NextMatch())
+        {
+            nouns.Add(next.Groups["type"].Value);
+            first = next;
+        }
+
+        return [.. DocumentType.All.Where(candidate => nouns.Contains(VietnameseText.Fold(candidate.Name)))];
+    }
+
+    private static bool IsOneOf(List<DocumentType> types, DocumentType? type) => types.Count == 0 || (type is not null && types.Contains(type));
 
     private static string TopicOf(QuestionReading reading, string? issuer)
     {
@@ -98,6 +113,9 @@ internal static partial class ListAnswers
     [GeneratedRegex(@"\b(?<type>van ban|tai lieu|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet|bao cao|quy che|huong dan|chuong trinh|to trinh|ket luan|documents?|plans?|decisions?|letters?|telegrams?)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Noun();
 
+    [GeneratedRegex(@"^\s*(?:,|va|hoac|,\s*va|and|or)\s*(?:cac |nhung )?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Joining();
+
     [GeneratedRegex(@"hoa toc|thuong khan|\bkhan\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Urgent();
 
@@ -107,6 +125,6 @@ internal static partial class ListAnswers
     [GeneratedRegex(@"\bnam (?<y>20\d\d)\b|\b(?:in|of|from) (?<y>20\d\d)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b(?:liet ke|danh sach|ke ten|thong ke|cac|nhung|van ban|tai lieu|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet|bao cao|quy che|huong dan|chuong trinh|to trinh|ket luan|moi nhat|hoa toc|thuong khan|khan|gan day|gan nhat|nhat|trong|he thong|kho|da nap|nap|nam|20\d\d|bao nhieu|tat ca|toan bo|hien co|ban hanh|ngay|thang|quy|noi|lien quan|den|xem|hay|list|newest|latest|documents?|so)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(?:liet ke|danh sach|ke ten|thong ke|cac|nhung|van ban|tai lieu|cong van|ke hoach|quyet dinh|thong bao|cong dien|chi thi|nghi quyet|bao cao|quy che|huong dan|chuong trinh|to trinh|ket luan|moi nhat|hoa toc|thuong khan|khan|gan day|gan nhat|nhat|trong|he thong|kho|da nap|nap|nam|20\d\d|bao nhieu|tat ca|toan bo|hien co|ban hanh|ngay|thang|quy|noi|lien quan|den|xem|hay|list|newest|latest|documents?|so|va|hoac)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Filler();
 }

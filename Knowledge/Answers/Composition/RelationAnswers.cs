@@ -19,7 +19,7 @@ internal static class RelationAnswers
         {
             var reading when reading.Wants(Asks.CarriedOutBy) && document.Number is { } number => CarriedOutBy(session, number),
             var reading when reading.Wants(Asks.Changes) && document.References.Any(IsChange) => List(session, document, IsChange, "thay thế, bãi bỏ hoặc sửa đổi các văn bản sau", "replaces, repeals or amends"),
-            var reading when reading.Wants(Asks.Basis) => List(session, document, IsBasis, "dựa trên, triển khai các văn bản sau", "rests on or carries out"),
+            var reading when reading.Wants(Asks.Basis) => List(session, document, document.References.Any(reference => IsOfTypeAsked(reading, reference)) ? reference => IsOfTypeAsked(reading, reference) : IsBasis, "dựa trên, triển khai các văn bản sau", "rests on or carries out"),
             var reading when reading.Wants(Asks.References) && !session.Scope.IsFromContext => List(session, document, _ => true, "nhắc tới các văn bản sau", "names"),
             _ => null,
         };
@@ -56,6 +56,11 @@ internal static class RelationAnswers
 
     private static bool IsBasis(DocumentReference reference) =>
         reference.Relation is DocumentRelation.Basis or DocumentRelation.Implements;
+
+    /// <summary>"Căn cứ tờ trình nào": a ground of that type, a submission that was examined included.</summary>
+    private static bool IsOfTypeAsked(QuestionReading reading, DocumentReference reference) =>
+        (IsBasis(reference) || (reference.Relation is DocumentRelation.Cites && reference.Clause == ProvisionPath.Lead))
+        && reference.Type is { } type && reading.Folded.Contains($"{Text.VietnameseText.Fold(type.Name)} nao", StringComparison.Ordinal);
 
     private static bool IsChange(DocumentReference reference) =>
         reference.Relation is DocumentRelation.Replaces or DocumentRelation.Repeals or DocumentRelation.Amends or DocumentRelation.Corrects;

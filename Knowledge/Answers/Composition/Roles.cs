@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CchcBot.Knowledge.Answers.Understanding;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Text;
@@ -5,8 +6,29 @@ using CchcBot.Knowledge.Text;
 namespace CchcBot.Knowledge.Answers.Composition;
 
 /// <summary>Finds the line of a document that gives somebody the role which a question asks about.</summary>
-internal static class Roles
+internal static partial class Roles
 {
+    private const int LongestLine = 300;
+
+    /// <summary>The role in a committee or group that a question asks about ("to truong", "thu ky"), folded; null without one.</summary>
+    public static string? Asked(QuestionReading reading) =>
+        reading.Wants(Asks.Who) && Role().Match(reading.Folded) is { Success: true } role ? role.Value : null;
+
+    /// <summary>
+    /// The line of a list of people that gives somebody this role: as the last role named in it, for what stands before is
+    /// the person's office ("Bà B, Tổ trưởng Tổ Tin học, Tổ phó").
+    /// </summary>
+    public static Provision? FindHolder(string role, OfficialDocument document) =>
+        document.Provisions.SelectMany(provision => provision.SelfAndDescendants())
+            .FirstOrDefault(provision => provision.Text.Length is > 0 and < LongestLine && StatedFacts.NamesSomeone(provision.Text) && RoleIn(provision.Text) == role);
+
+    /// <summary>Whether a line gives a person a role or at least names somebody.</summary>
+    public static bool NamesHolder(string line) => line.Length is > 0 and < LongestLine && StatedFacts.NamesSomeone(line);
+
+    /// <summary>The role that a line of a list of people ends with, or null.</summary>
+    private static string? RoleIn(string line) =>
+        Parts().Split(VietnameseText.Fold(line)).Select(part => Role().Match(part.Trim())).LastOrDefault(match => match is { Success: true, Index: 0 })?.Value;
+
     /// <summary>The provision that names a person with all of the role's words, nearest to the question's order of words; or null.</summary>
     public static Provision? Find(QuestionReading reading, OfficialDocument document)
     {
@@ -47,4 +69,10 @@ internal static class Roles
 
         return longest;
     }
+
+    [GeneratedRegex(@"\b(?:to truong|to pho thuong truc|to pho|pho truong ban thuong truc|pho truong ban|truong ban|pho ban|truong doan|pho doan|pho chu tich hoi dong|chu tich hoi dong|uy vien thuong truc|uy vien thu ky|thu ky|truong nhom|truong tieu ban|pho truong tieu ban)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"\s+[-–—]\s+|[,;:|.]|\s+(?:lam|la|giu chuc vu)\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Parts();
 }

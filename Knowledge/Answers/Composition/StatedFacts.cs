@@ -92,6 +92,21 @@ internal static partial class StatedFacts
     public static bool NamesSomeoneElse(QuestionReading reading, string words) =>
         Names(words).Any(name => !reading.Folded.Contains(name, StringComparison.Ordinal));
 
+    /// <summary>Whether words name a person.</summary>
+    public static bool NamesSomeone(string words) => PersonName().IsMatch(words);
+
+    /// <summary>What the question wants and the documents do not state, in words.</summary>
+    public static string NameOfWanted(QuestionReading reading) => reading.Wanted switch
+    {
+        WantedFact.Money => "số tiền, kinh phí cho nội dung được hỏi",
+        WantedFact.Contact => "số điện thoại hoặc địa chỉ thư điện tử được hỏi",
+        WantedFact.Place => "địa điểm được hỏi",
+        WantedFact.Person => "tên người được hỏi",
+        WantedFact.Frequency => "định kỳ cho nội dung được hỏi",
+        WantedFact.Number => "số liệu được hỏi",
+        _ => "nội dung được hỏi",
+    };
+
     private static int Shared(string line, List<string> wanted)
     {
         var words = VietnameseText.FoldedWords(line).ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CchcBot.Knowledge.Answers.Understanding;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Indexing;
@@ -9,20 +8,23 @@ namespace CchcBot.Knowledge.Answers.Composition;
 /// <summary>Answers a question about a topic out of the passages that the index finds, or says honestly that nothing states it.</summary>
 internal static class TopicAnswers
 {
-    private const double NeededCoverage = 0.55;
-    private const double NeededInNamedDocument = 0.4;
     private const double Certain = 0.8;
     private const double NearEnough = 0.6;
+    private const int MostLists = 3;
     private const int LongestQuote = 700;
-    private const int LongestCurrent = 300;
 
     /// <summary>The answer; the last resort, so never null.</summary>
     public static Answer Answer(AnswerSession session)
     {
-        var found = Search(session);
+        var found = TopicSearch.Find(session);
         if (found.Count == 0)
         {
             return Nothing(session, []);
+        }
+
+        if (Roles.Asked(session.Reading) is { } role)
+        {
+            return Holder(session, found, role);
         }
 
         var top = found[0].Score;
@@ -38,86 +40,38 @@ internal static class TopicAnswers
         return session.Reading.Wanted is WantedFact.Person ? OfRole(session, found) : Nothing(session, found);
     }
 
-    /// <summary>Lists of people give one line to each: the line with the role asked for is looked for in the document itself.</summary>
-    private static Answer OfRole(AnswerSession session, List<PassageHit> found)
+    /// <summary>Who holds a role is told by the list of people of the document that is asked about, or not at all.</summary>
+    private static Answer Holder(AnswerSession session, List<PassageHit> found, string role)
     {
-        var document = session.Whole(session.Scope.IsNarrow ? session.Scope.Documents[0] : session.Catalog.Find(found[0].Passage.DocumentId)!);
-        return Roles.Find(session.Reading, document) is { } provision ? Write(session, document, provision, found) : Nothing(session, found);
-    }
-
-    private static List<PassageHit> Search(AnswerSession session)
-    {
-        var words = session.Reading.TopicText;
-        var narrow = session.Scope.IsNarrow ? session.Scope.Documents : [.. session.Context.DocumentIds.Select(session.Catalog.Find).OfType<OfficialDocument>()];
-        if (narrow.Count > 0)
+        var documents = session.Scope.IsNarrow
+            ? session.Scope.Documents
+            : [.. found.Select(hit => hit.Passage.DocumentId).Distinct(StringComparer.Ordinal).Take(MostLists).Select(session.Catalog.Find).OfType<OfficialDocument>()];
+        foreach (var document in documents.Select(session.Whole))
         {
-            var needed = session.Scope is { IsNarrow: true, IsFromContext: false } ? NeededInNamedDocument : NeededCoverage;
-            var inside = Covered(session, session.Search(new PassageQuery(words, 20, [.. narrow.Select(document => document.Id)])), needed);
-            if (inside.Count > 0 || session.Scope is { IsNarrow: true, IsFromContext: false })
+            if (Roles.FindHolder(role, document) is { } provision)
             {
-                return Preferred(session, inside);
+                return Write(session, document, provision, found);
             }
         }
 
-        var inEffect = new PassageQuery(words, 30) { ExceptDocumentIds = session.Catalog.ReplacedIds };
-        var hits = Covered(session, session.Search(inEffect), NeededCoverage);
-        return Preferred(session, hits.Count > 0 ? hits : Covered(session, session.Search(new PassageQuery(words, 30)), NeededCoverage));
+        return OfRole(session, found);
     }
 
-    private static List<PassageHit> Covered(AnswerSession session, IReadOnlyList<PassageHit> hits, double needed) =>
-        [.. hits.Where(hit => hit.Coverage >= needed && AgreesInMarks(session.Reading.TopicText, hit.Passage))];
-
-    /// <summary>
-    /// Whoever types diacritics means them: "lương" does not ask about "chất lượng". Half of the marked words have to
-    /// stand in the passage as they are; the rest may be slips or other words for the same.
-    /// </summary>
-    private static bool AgreesInMarks(string topic, Passage passage)
+    /// <summary>Lists of people give one line to each: the line with the role asked for is looked for in the document itself.</summary>
+    private static Answer OfRole(AnswerSession session, List<PassageHit> found)
     {
-        var marked = Words(topic).Where(word => VietnameseText.Fold(word) != word).ToList();
-        var there = Words($"{passage.Text} {passage.HeadingPath} {passage.Title}");
-        return marked.Count == 0 || marked.Count(there.Contains) * 2 >= marked.Count;
-    }
-
-    private static HashSet<string> Words(string text) =>
-        [.. text.ToLower(CultureInfo.InvariantCulture).Split([' ', ',', '.', ';', ':', '(', ')', '/', '\n', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)];
-
-    /// <summary>Near the top, a passage that orders the asker something, or answers who or when, comes first.</summary>
-    private static List<PassageHit> Preferred(AnswerSession session, List<PassageHit> hits)
-    {
-        if (hits.Count < 2)
+        var first = session.Scope.IsNarrow ? session.Scope.Documents[0] : session.Catalog.Find(found[0].Passage.DocumentId)!;
+        var others = session.Scope.IsFromContext ? TopicSearch.Related(session).Select(id => session.Catalog.Find(id)!) : [];
+        foreach (var document in others.Prepend(first).Select(session.Whole))
         {
-            return hits;
+            if (Roles.Find(session.Reading, document) is { } provision)
+            {
+                return Write(session, document, provision, found);
+            }
         }
 
-        var top = hits[0].Score;
-        var near = hits.Where(hit => hit.Score >= top * NearEnough).ToList();
-        var newest = session.Reading.Folded.Contains(" nam 20", StringComparison.Ordinal) ? null : near.Max(hit => session.Catalog.Find(hit.Passage.DocumentId)?.IssuedOn);
-        return
-        [
-            .. near.OrderByDescending(hit => hit.Score + (top * 0.35 * (Fit(session, hit) + Currency(session, hit, newest)))),
-            .. hits.Where(hit => hit.Score < top * NearEnough),
-        ];
+        return Nothing(session, found);
     }
-
-    /// <summary>What is ordered again every year is asked about as it was ordered last, unless a year is named.</summary>
-    private static double Currency(AnswerSession session, PassageHit hit, DateOnly? newest) =>
-        newest is { } day && session.Catalog.Find(hit.Passage.DocumentId)?.IssuedOn is { } issued && day.DayNumber - issued.DayNumber > LongestCurrent ? -0.5 : 0;
-
-    private static double Fit(AnswerSession session, PassageHit hit)
-    {
-        var (reading, header) = (session.Reading, session.Catalog.Find(hit.Passage.DocumentId));
-        var assignments = header?.Assignments.Where(assignment => assignment.Clause == hit.Passage.Clause).ToList() ?? [];
-        var fit = assignments.Count > 0 && reading.Wants(Asks.Who | Asks.Deadline | Asks.Supporting | Asks.Duties) ? 0.5 : 0;
-        var concerns = reading.SpeaksOfOwnUnit || reading.NamesUnit
-            ? AreAskers(session, header, assignments)
-            : reading.Wants(Asks.Deadline | Asks.Duties) && Actors.AreOrderedBy(session, header, hit.Passage.Clause, assignments);
-        return concerns ? fit + 1 : fit;
-    }
-
-    private static bool AreAskers(AnswerSession session, OfficialDocument? header, List<Assignment> assignments) =>
-        session.Reading.Asker is { } asker
-        && assignments.Exists(assignment => assignment.LeadUnits.Concat(assignment.CoordinatingUnits)
-            .Any(unit => session.Assignees.Match(unit, header!.Issuer, asker) is not AssigneeMatch.None));
 
     private static Answer Write(AnswerSession session, OfficialDocument document, Provision provision, List<PassageHit> found)
     {
@@ -129,7 +83,7 @@ internal static class TopicAnswers
         var words = WordsOf(provision, duties);
         var answering = FindFarSentence(session, words, found[0].Passage);
         var shown = answering is null ? VietnameseSentences.Cut(words, LongestQuote) : $"[…] {answering}";
-        draft.Line($"{draft.Say("Theo", "According to")} {DocumentTitles.Full(document)}, {place}: {shown}{draft.Cite(document, provision, answering)}");
+        draft.Line($"{draft.Say("Theo", "According to")} {DocumentTitles.Full(document)}, {place}{EffectNotes.Mark(draft, session, header, provision.Path)}: {shown}{draft.Cite(document, provision, answering)}");
         foreach (var child in provision.Children.Take(15))
         {
             draft.Line($"- {child.Label} {VietnameseSentences.Cut(child.Text, LongestQuote)}{draft.Cite(document, child)}");
@@ -203,7 +157,7 @@ internal static class TopicAnswers
         var asksDeadline = session.Reading.Wants(Asks.Deadline) && StatedFacts.FindEvent(session.Reading) is null && (hasNearest || session.Scope.IsNarrow);
         var where = session.Scope is { IsNarrow: true } ? string.Join("; ", session.Scope.Documents.Select(DocumentTitles.Full)) : draft.Say("Các văn bản đã nạp", "The loaded documents");
         draft.Line(
-            asksDeadline ? $"{where} không nêu thời hạn cho nội dung được hỏi." : $"{where} không nêu nội dung được hỏi.",
+            asksDeadline ? $"{where} không nêu thời hạn cho nội dung được hỏi." : $"{where} không nêu {StatedFacts.NameOfWanted(session.Reading)}.",
             asksDeadline ? $"{where}: no deadline is stated for this." : $"{where}: what you ask is not stated.");
     }
 }

@@ -18,7 +18,17 @@ internal static partial class AsksReader
 
     /// <summary>Everything the question asks for.</summary>
     public static Asks Read(string folded) =>
-        Rules.Where(rule => rule.Words.IsMatch(folded)).Aggregate(Asks.None, (asks, rule) => asks | rule.Asks);
+        WithoutDoubt(folded, Rules.Where(rule => rule.Words.IsMatch(folded)).Aggregate(Asks.None, (asks, rule) => asks | rule.Asks));
+
+    /// <summary>"Hạn quán triệt Chỉ thị 5 là ngày nào" asks for a deadline only, though a number stands before "ngày nào".</summary>
+    private static Asks WithoutDoubt(string folded, Asks asks) =>
+        asks.HasFlag(Asks.IssueDate | Asks.Deadline) && DeadlineWord().IsMatch(folded) && !IssueWord().IsMatch(folded) ? asks & ~Asks.IssueDate : asks;
+
+    [GeneratedRegex(@"\b(?:thoi )?han\b(?! (?:che|hep|han))|\btruoc ngay (?:nao|may)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex DeadlineWord();
+
+    [GeneratedRegex(@"ban hanh|phat hanh|\b(?:ky|ki)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex IssueWord();
 
     [GeneratedRegex(@"(?:ban hanh|ky|ki|de|phat hanh|gui)\s+(?:vao\s+)?(?:ngay (?:nao|may|bao nhieu)|khi nao|bao gio|luc nao|hom nao)|ngay (?:ban hanh|ky)\b|(?:khi nao|bao gio)\s+(?:duoc\s+)?(?:ban hanh|ky)\b|(?:\d|/[a-z-]+)\s+(?:la\s+)?ngay (?:nao|may|bao nhieu)|when was .*(?:issued|signed|dated)|what date|date of", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex IssueDate();
@@ -35,7 +45,7 @@ internal static partial class AsksReader
     [GeneratedRegex(@"do khan|muc do khan|khan (?:khong|den muc)|\burgen", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Urgency();
 
-    [GeneratedRegex(@"gui (?:cho|den|toi) (?:ai|nhung|cac|don vi|co quan|noi|bo)|noi nhan|kinh gui (?:ai|nhung)|gui (?:ai|nhung dau|di dau)|addressed to|recipients?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"gui (?:cho|den|toi) (?:ai|nhung|cac|don vi|co quan|noi|bo)|noi nhan|kinh gui (?:ai|nhung)|gui (?:ai|nhung dau|di dau)|\bmoi (?:nhung )?(?:ai|don vi nao|thanh phan nao)|thanh phan (?:moi|tham du|duoc moi|du hop)|who is invited|addressed to|recipients?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Recipients();
 
     [GeneratedRegex(@"noi (?:nhung )?gi\b|noi dung (?:gi|chinh|cua|la|cong|ke|thong|quyet|chi|nghi|van)|(?:yeu cau|quy dinh|chi dao|ket luan|neu|de cap)\s+(?:nhung\s+)?(?:noi dung\s+)?(?:gi|nhung gi|nao)\b|quy dinh nhung noi dung|tom tat|co nhung (?:gi|nhom|noi dung|nhiem vu|giai phap)|co may (?:nhiem vu|noi dung|dieu|khoan)|what does .* (?:say|require|contain)|summar", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
@@ -44,7 +54,7 @@ internal static partial class AsksReader
     [GeneratedRegex(@"lam (?:nhung )?gi\b|nhiem vu (?:gi|nao|nhu the nao)|nhung (?:nhiem vu|viec|cong viec)|(?:nhung )?viec (?:gi|nao)\b|trach nhiem (?:gi|nao)|(?:thuc hien|nop|bao cao|hoan thanh|trien khai) (?:nhung )?(?:gi\b|nhiem vu|viec|cai gi)|co (?:nhung )?nhiem vu|duoc giao|giao (?:cho )?.{0,80}\b(?:gi|nao)\b|con viec|(?:liet ke|danh sach|xem) (?:cac |nhung )?(?:nhiem vu|viec|cong viec)|(?:cac|nhung|moi) (?:nhiem vu|viec|cong viec)\b.{0,20}\b(?:cua|duoc|qua han|den han)|(?:nhiem vu|cong viec|viec) cua (?:phong|don vi|toi|minh|chung|van phong|chi cuc|trung tam|thanh tra|so)|(?:viec|nhiem vu) (?:nao )?(?:dang |bi |da |sap )?(?:qua han|tre han|den han|toi han)|(?:qua|sap den|sap toi|den) han (?:nhung )?(?:viec|nhiem vu|gi)|what (?:must|should|does|do) .* (?:do|have to)|duties|responsib|obligations?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Duties();
 
-    [GeneratedRegex(@"\bhan\b(?! (?:che|hep|han))|thoi han|den (?:khi nao|bao gio|ngay nao)|(?:truoc|vao|xong|cham nhat|trong) (?:may gio )?(?:ngay|luc|thang) (?:nao|may)|truoc may gio|(?:phai|hoan thanh|xong|nop|gui|trinh|bao cao|trien khai|ban giao|tien do)\b.{0,120}(?:khi nao|bao gio|luc nao|ngay nao|ngay may)|ngay nao|khi nao|bao gio|thoi gian (?:nao|hoan thanh)|bao lau (?:mot|1) lan|moi (?:thang|quy) .*ngay|deadline|by when|when (?:must|should|is|are)|due\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\bhan\b(?! (?:che|hep|han))|thoi han|den (?:khi nao|bao gio|ngay nao)|(?:truoc|vao|xong|cham nhat|trong) (?:may gio )?(?:ngay|luc|thang) (?:nao|may)|truoc may gio|(?:phai|hoan thanh|xong|nop|gui|trinh|bao cao|trien khai|ban giao|tien do|cham nhat)\b.{0,120}(?:khi nao|bao gio|luc nao|ngay nao|ngay may)|ngay nao|khi nao|bao gio|thoi gian (?:nao|hoan thanh)|bao lau (?:mot|1) lan|moi (?:thang|quy) .*ngay|deadline|by when|when (?:must|should|is|are)|due\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Deadline();
 
     [GeneratedRegex(@"\bai\b|\b(?:don vi|co quan|bo|phong|so|dia phuong|ong|ba|nguoi|pho thu tuong|bo nganh|tinh|to chuc|chi cuc|trung tam|(?<!van )ban|nguoi nao|cuc|vu) nao\b|la (?:co quan|don vi|nguoi) nao|giao ai|\bwho\b|which (?:unit|ministry|agency|department|office|division)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
@@ -56,16 +66,16 @@ internal static partial class AsksReader
     [GeneratedRegex(@"san pham|ket qua dau ra|dau ra|\bproduct|deliverable", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Product();
 
-    [GeneratedRegex(@"bao nhieu|\bmay (?:don vi|nhiem vu|noi dung|nguoi|tieu chi|can|phan tram|dieu)|ty le|how many|how much|percent", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"bao nhieu|\bmay (?:don vi|cong viec|viec|dau viec|thanh vien|nhiem vu|noi dung|nguoi|tieu chi|can|phan tram|dieu)|ty le|how many|how much|percent", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"bao nhieu (?:tien|kinh phi|von|ngan sach|dong|trieu|ty)|(?:kinh phi|so tien|ngan sach|muc chi|tong von|tien thuong)\b.{0,30}bao nhieu|how much money|budget", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"bao nhieu (?:tien|kinh phi|von|ngan sach|dong|trieu|ty)|(?:kinh phi|so tien|ngan sach|muc chi|tong von|tien thuong|du toan)\b.{0,80}bao nhieu|how much money|budget", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"mau thuan|bat nhat|khong (?:khop|thong nhat)|sai sot|co (?:gi )?sai|sai ngay|co loi|inconsisten|contradict|mistakes?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Consistency();
 
-    [GeneratedRegex(@"(?:dua|can cu|xuat phat) (?:tren|vao|theo|tu)? ?(?:nhung )?(?:van ban|can cu|co so|cai) (?:nao|gi)|can cu (?:gi|nao|phap ly)|trien khai (?:ke hoach|van ban|cong van|chi dao|thong bao|nghi quyet|quyet dinh) nao|thuc hien (?:van ban|chi dao|ke hoach|cong van) nao|theo (?:van ban|chi dao) nao|based on|implements? (?:what|which)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"can cu (?:vao |theo )?(?:dau|nhung gi|nhung dau|(?:to trinh|ke hoach|quyet dinh|nghi quyet|cong van|thong bao|chi thi|luat|nghi dinh|thong tu|de nghi) (?:nao|gi|so may))\b|dua (?:vao|tren|theo) (?:dau|co so nao)|(?:dua|can cu|xuat phat) (?:tren|vao|theo|tu)? ?(?:nhung )?(?:van ban|can cu|co so|cai) (?:nao|gi)|can cu (?:gi|nao|phap ly)|trien khai (?:ke hoach|van ban|cong van|chi dao|thong bao|nghi quyet|quyet dinh) nao|thuc hien (?:van ban|chi dao|ke hoach|cong van) nao|theo (?:van ban|chi dao) nao|based on|implements? (?:what|which)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Basis();
 
     [GeneratedRegex(@"(?:van ban|cong van|ke hoach|quyet dinh|tai lieu) nao (?:cua \w+(?: \w+){0,4} )?(?:de )?(?:trien khai|thuc hien|cu the hoa|to chuc thuc hien)|(?:duoc|da) trien khai (?:bang|boi|tai|o) (?:van ban|cong van|dau)|which (?:document|letter)s? (?:implement|carr)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
@@ -80,13 +90,13 @@ internal static partial class AsksReader
     [GeneratedRegex(@"(?:pho bien|quan triet|tuyen truyen|thong bao)\b.{0,25}(?:van ban|tai lieu|noi dung|cong van) (?:nao|gi)|(?:van ban|tai lieu|noi dung) nao.{0,30}(?:pho bien|quan triet)|which documents? .*(?:circulate|disseminate)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Circulation();
 
-    [GeneratedRegex(@"(?:bi|duoc) (?:van ban |quyet dinh |ke hoach |cong van )?(?:nao )?(?:thay the|bai bo|sua doi)|(?:van ban|quyet dinh|chi thi|ke hoach|cong van) nao (?:da )?(?:thay the|bai bo|sua doi)|replaced by|superseded", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?:bi|duoc) (?:van ban |quyet dinh |ke hoach |cong van )?(?:nao )?(?:thay the|bai bo|sua doi|sua\b|dieu chinh|bo sung|dinh chinh|gia han)|(?:van ban|quyet dinh|chi thi|ke hoach|cong van) nao (?:da )?(?:thay the|bai bo|sua doi|sua\b|dieu chinh|dinh chinh)|co (?:bi |duoc )?(?:sua doi|dieu chinh|dinh chinh|thay the) (?:gi|noi dung nao|cho nao|khong|chua)|replaced by|superseded", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ReplacedBy();
 
     [GeneratedRegex(@"(?:co|nhung|cac) (?:van ban|cong van|ke hoach|quyet dinh|chi dao|tai lieu) (?:nao|gi)|(?:van ban|cong van|cong dien|quyet dinh|ke hoach|thong bao|chi thi) nao\b|is there (?:a|any) document|which document", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Documents();
 
-    [GeneratedRegex(@"(?:thay the|thay|bai bo|sua doi|bo sung|dieu chinh|dinh chinh) (?:nhung |cho )?(?:van ban|quyet dinh|ke hoach|cong van|chi thi|noi dung)? ?(?:nao|gi)\b|replaces? (?:what|which)|what does .* (?:replace|amend)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?:van ban|quyet dinh|chi thi|ke hoach|cong van|thong bao|quy dinh|huong dan) nao (?:se |da |nao )?(?:(?:het|mat|khong con) hieu luc|(?:bi|duoc) (?:thay the|bai bo|sua doi))\b(?=.*\b(?:theo|boi|khi|tai|tu khi)\b)|lam (?:cho )?.{0,30}\bhet hieu luc|(?<!\b(?:bi|duoc) )(?:thay the|thay|bai bo|sua doi|bo sung|dieu chinh|dinh chinh) (?:nhung |cho )?(?:van ban|quyet dinh|ke hoach|cong van|chi thi|noi dung)? ?(?:nao|gi)\b|replaces? (?:what|which)|what does .* (?:replace|amend)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Changes();
 
     [GeneratedRegex(@"chuoi (?:van ban|chi dao|dan chieu)|(?:van ban|chi dao|nguon)\b.{0,20}\bcua cap tren|cap tren (?:nao|la)|tu (?:trung uong|chinh phu|tinh|tren) (?:den|xuong)|so do (?:van ban|chi dao)|cay van ban|cac cap (?:chi dao|van ban)|(?:van ban )?cap duoi|nguon goc (?:van ban|chi dao)|directive chain|chain of|upstream", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

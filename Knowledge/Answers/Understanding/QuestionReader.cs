@@ -12,24 +12,25 @@ internal static partial class QuestionReader
     public static QuestionReading Read(Question question, DocumentCatalog catalog, Roster roster, UnitMatcher units, DateOnly today)
     {
         var department = roster.Units.GroupBy(unit => unit.Parent).MaxBy(group => group.Count())?.Key;
-        var text = SpokenForms.WriteOut(VietnameseText.Normalize(question.Text).Trim());
+        var typed = VietnameseText.Normalize(question.Text).Trim();
+        var (text, isMarked) = (SpokenForms.WriteOut(typed), MarkedWords.AreIn(typed));
         var folded = VietnameseText.Fold(text);
         var mentions = catalog.ReadMentions(text);
         var named = units.FindMentions(text).Where(mention => mention.Unit is not null && !IsInsideAnother(mention, mentions)).ToList();
         var unnumbered = Blank(folded, mentions.Select(mention => (mention.Start, mention.Length)));
         var period = PeriodReader.Read(unnumbered, today);
         var periodStart = period is null ? -1 : unnumbered.IndexOf(period.Text, StringComparison.Ordinal);
-        var topic = Blank(
-            unnumbered,
-            named.Select(mention => (mention.Start, mention.Length)).Append((Math.Max(0, periodStart), period?.Text.Length ?? 0)));
-        var isEnglish = EnglishWords().Count(folded) >= 2 && EnglishWords().Count(folded) > VietnameseWords().Count(folded);
-        var asks = AsksReader.Read(folded);
+        var topic = Blank(unnumbered, named.Select(mention => (mention.Start, mention.Length)).Append((Math.Max(0, periodStart), period?.Text.Length ?? 0)));
+        var (isEnglish, asks) = (IsEnglish(folded), AsksReader.Read(folded));
+        var about = Without(AskingWords(), text, topic, isMarked);
         return new QuestionReading
         {
             Today = today,
             AsOf = PeriodReader.ReadDay(unnumbered),
             Act = SpeechActReader.Read(text),
             Wanted = WantedFactReader.Read(folded, asks),
+            Person = PersonIn(text),
+            AsksWhetherStated = Whether().IsMatch(folded),
             Counted = WantedFactReader.ReadCounted(folded),
             ActorKey = AssigneeMatcher.BodyKey(Actor(folded, isEnglish)),
             Text = text,
@@ -46,10 +47,15 @@ internal static partial class QuestionReader
             RefersBack = BackReference().IsMatch(folded),
             LeadOnly = folded.Contains("chu tri", StringComparison.Ordinal) && !folded.Contains("phoi hop", StringComparison.Ordinal),
             SupportOnly = IsSupportOnly(folded),
-            TopicText = isEnglish ? EnglishTerms.Translate(VietnameseText.Normalize(Cut(text, topic))) : Without(AskingWords(), text, topic),
-            TopicLength = VietnameseText.FoldedWords(Without(EmptyWords(), text, VietnameseText.Fold(Without(AskingWords(), text, topic)))).Count,
+            TopicText = isEnglish ? EnglishTerms.Translate(VietnameseText.Normalize(Cut(text, topic))) : about,
+            TopicLength = VietnameseText.FoldedWords(Without(EmptyWords(), text, VietnameseText.Fold(about), isMarked)).Count,
         };
     }
+
+    private static bool IsEnglish(string folded) =>
+        EnglishWords().Count(folded) >= 2 && EnglishWords().Count(folded) > VietnameseWords().Count(folded);
+
+    private static string? PersonIn(string text) => PersonAsked().Match(text) is { Success: true } person ? person.Groups["name"].Value : null;
 
     private static bool IsSupportOnly(string folded) =>
         folded.Contains("phoi hop", StringComparison.Ordinal) && !folded.Contains("chu tri", StringComparison.Ordinal) && !AsksForSupport().IsMatch(folded);
@@ -100,10 +106,10 @@ internal static partial class QuestionReader
         string.Concat(text.Select((character, i) => i < folded.Length && folded[i] == ' ' ? ' ' : character));
 
     /// <summary>The words of a text that the pattern does not take. Folding keeps positions, so both are blanked alike.</summary>
-    private static string Without(Regex pattern, string text, string folded)
+    private static string Without(Regex pattern, string text, string folded, bool isMarked)
     {
         var characters = folded.Length == text.Length ? text.ToCharArray() : folded.ToCharArray();
-        foreach (Match match in pattern.Matches(folded).Where(match => !BeginsName(text, match)))
+        foreach (Match match in pattern.Matches(folded).Where(match => !BeginsName(text, match) && MarkedWords.Agree(text, match, isMarked)))
         {
             Array.Fill(characters, ' ', match.Index, match.Length);
         }
@@ -130,6 +136,13 @@ internal static partial class QuestionReader
     [GeneratedRegex(@"\b(?:phong|don vi|trung tam|chi cuc|ban|co quan|bo phan|bo|so|nganh|van phong|khoa)\s+(?:cua\s+)?(?:toi|minh|em|ta|chung toi|chung em)\b|\bchung (?:toi|em|ta)\b|\bben (?:toi|minh|em)\b|\bmy (?:unit|department|office|division|team)\b|\bour (?:unit|department|office|division)\b|\bwe\b|\bour\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex OwnUnit();
 
+    /// <summary>"Bà Trần Thị A giữ vai trò gì", "ông B có nhiệm vụ gì": what is asked of somebody named.</summary>
+    [GeneratedRegex(@"^\W*(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c|[Aa]nh|[Cc]hị|[Oo]ng|[Bb]a|[Dd]ong chi)\s+(?<name>\p{L}+(?:\s+\p{L}+){1,4}?)\s+(?:giữ|giu|có|co|là|la|làm|lam|đảm nhiệm|dam nhiem|được|duoc|phụ trách|phu trach|phải|phai)\b(?=.*\b(?:gì|gi|ai|nào|nao)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex PersonAsked();
+
+    [GeneratedRegex(@"\bco (?:quy dinh|neu|de cap|yeu cau|noi|ghi|huong dan)\b.*\bkhong\W*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Whether();
+
     /// <summary>"phối hợp với ai": the duties are those that the unit leads, and who supports them is asked.</summary>
     [GeneratedRegex(@"\bphoi hop (?:voi |cung )?(?:ai\b|nhung ai|(?:nhung |cac )?(?:don vi|co quan|phong|so|bo)(?: nao)?\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AsksForSupport();
@@ -151,7 +164,7 @@ internal static partial class QuestionReader
     private static partial Regex OwnDepartment();
 
     /// <summary>English words that no Vietnamese word without diacritics looks like.</summary>
-    [GeneratedRegex(@"\b(?:what|when|who|which|must|does|is|are|was|our|under|of|by|about|unit|document|deadline|should|for|has|have|and|how|many|signed|department|list|show|documents|dispatch|carry|out|from|due|leads|newest|latest|please|this quarter|plan|decision|directive|telegram|my unit)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(?:what|when|who|which|must|does|is|are|was|our|under|of|by|about|unit|document|deadline|meeting|chairs|chair|where|will|held|invitation|attend|report|reports|submit|why|whom|there|any|with|task|tasks|duty|duties|should|for|has|have|and|how|many|signed|department|list|show|documents|dispatch|carry|out|from|due|leads|newest|latest|please|this quarter|plan|decision|directive|telegram|my unit)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EnglishWords();
 
     [GeneratedRegex(@"\b(?:cua|nao|khi|gi|phai|lam|la|theo|don vi|phong|nhiem vu|han|ngay|van ban|thang|nam|duoc|khong|viec|cho|va|cac|nhung|thi|nay)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
@@ -161,7 +174,7 @@ internal static partial class QuestionReader
     private static partial Regex BackReference();
 
     /// <summary>Words in which people ask; they say nothing of the topic.</summary>
-    [GeneratedRegex(@"\b(?:cho (?:toi |minh |em )?(?:hoi|biet|xem)|xin hoi|toi muon (?:hoi|biet)|giup toi|la gi|la (?:ai|khi nao|ngay nao|bao nhieu)|nhu the nao|the nao|khi nao|bao gio|luc nao|ngay nao|ngay may|thang nao|may gio|bao nhieu|bao lau|o dau|dau la|tai sao|vi sao|nhung gi|viec gi|lam gi|dieu gi|cai gi|nhiem vu (?:gi|nao)|viec nao|don vi nao|co quan nao|bo nao|phong nao|ai|van ban nao|gi|nao|khong|chua|hay|duoc giao|co nhiem vu|nhung nhiem vu|phai|can|se|dang|da|bi|duoc|(?<!thuc )(?<!the )(?<!phat )(?<!bieu )(?<!xuat )hien|phan tram|bay gio|hien nay|nhe|vay|a|oi|thi|ma|con|co|la|cua|theo|ve|do|nay|kia|ay|no|xong|vao|han(?: chot| cuoi| nop)?|thoi han|deadline|phong toi|don vi toi|trung tam toi|chi cuc toi|chung toi|ben toi|toi|minh|what|when|who|which|must|should|does|do|is|are|was|my|our|unit|under|the|of|by|about|to|in|for|we|it|this|that)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(?:(?:phong|don vi|co quan|trung tam|chi cuc|bo phan|truong|khoa) (?:cua )?(?:toi|minh|em|ta|chung toi|chung em)|(?:ben|chung) (?:em|minh|ta)|noi (?:ve|den|toi)|phoi hop (?:voi |cung )?(?:nhung )?(?:ai|don vi nao|co quan nao)|(?:qua |vao )?(?:dia chi )?(?:e-?mail|hop thu|thu dien tu)(?: nao)?|so tien|cho (?:toi |minh |em )?(?:hoi|biet|xem)|xin hoi|toi muon (?:hoi|biet)|giup toi|la gi|la (?:ai|khi nao|ngay nao|bao nhieu)|nhu the nao|the nao|khi nao|bao gio|luc nao|ngay nao|ngay may|thang nao|may gio|bao nhieu|bao lau|o dau|dau la|tai sao|vi sao|nhung gi|viec gi|lam gi|dieu gi|cai gi|nhiem vu (?:gi|nao)|viec nao|don vi nao|co quan nao|bo nao|phong nao|(?:do )?ai|van ban nao|gi|nao|khong|chua(?=\s*(?:$|[?.,!]|duoc|co|xong|bao cao|nop|gui))|hay|duoc giao|co nhiem vu|nhung nhiem vu|phai|can|se|dang|da|bi|duoc|(?<!thuc )(?<!the )(?<!phat )(?<!bieu )(?<!xuat )hien|phan tram|bay gio|hien nay|nhe|vay|a|oi|thi|ma|con|co|la|cua|theo|ve|do|nay|kia|ay|no|xong|vao|han(?: chot| cuoi| nop)?|thoi han|deadline|phong toi|don vi toi|trung tam toi|chi cuc toi|chung toi|ben toi|toi|minh|what|when|who|which|must|should|does|do|is|are|was|my|our|unit|under|the|of|by|about|to|in|for|we|it|this|that)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AskingWords();
 
     /// <summary>Words that may belong to a topic and alone make none.</summary>

@@ -65,6 +65,12 @@ internal sealed record QuestionReading
     /// <summary>Those who are asked about as the ones who act, in the form in which bodies are compared: "cac tinh" of "các tỉnh phải gửi …".</summary>
     public required string ActorKey { get; init; }
 
+    /// <summary>The person about whose part it asks ("Bà A giữ vai trò gì?"); null without one.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Whether it asks if something is stated at all ("có quy định … không?").</summary>
+    public bool AsksWhetherStated { get; init; }
+
     /// <summary>The day on which the question is asked, in Vietnam.</summary>
     public required DateOnly Today { get; init; }
 

@@ -29,7 +29,7 @@ internal static partial class WantedFactReader
         return Count().Match(folded) is { Success: true } count && count.Groups["noun"].Success ? count.Groups["noun"].Value : null;
     }
 
-    [GeneratedRegex(@"so dien thoai|\bsdt\b|duong day nong|\bhotline|\be-?mail\b|phone number", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"so dien thoai|\bsdt\b|duong day nong|\bhotline|\be-?mail\b|hop thu (?:dien tu )?nao|phone number", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Contact();
 
     [GeneratedRegex(@"(?:to chuc|dien ra|hop|dat|nam|lam viec|khai mac|tap trung)\b.{0,40}\b(?:o|tai) (?:dau|noi nao|dia diem nao)\b|dia diem (?:to chuc )?(?:o dau|nao|la gi|cu the)|\bwhere (?:is|will|does)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
@@ -42,7 +42,7 @@ internal static partial class WantedFactReader
     [GeneratedRegex(@"bao lau (?:mot|1) lan|may lan|bao nhieu lan|dinh ky (?:bao|khi|nhu)|tan suat|how often", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Frequency();
 
-    [GeneratedRegex(@"\bbao nhieu(?:\s+(?!(?:thi|la|de|cho|trong|vay|theo|va|o|tai|cua|den|khi|han|nam|nao|a|nhi|nhe)\b)(?<noun>[a-z]\w*))?|\bmay\s+(?<noun>nguoi|can|don vi|nhiem vu|tieu chi|buoi|lop|dot|cuoc|ngay|thang)\b|how many", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\bbao nhieu(?:\s+(?!(?:thi|la|de|cho|trong|vay|theo|va|o|tai|cua|den|khi|han|nam|nao|a|nhi|nhe)\b)(?<noun>[a-z]\w*))?|\bmay\s+(?<noun>nguoi|thanh vien|can|don vi|nhiem vu|tieu chi|buoi|lop|dot|cuoc|ngay|thang)\b|how many", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Count();
 
     [GeneratedRegex(@"(?:phan tram|%|ty le|ti le)\b.{0,40}bao nhieu|bao nhieu (?:phan tram|%)|may phan tram|lai suat\b.{0,80}bao nhieu|what (?:percentage|share|rate)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CchcBot.Knowledge.Ingestion.Parsing;
 
-/// <summary>Reads to whom a document goes: Kính gửi of a công văn, "… điện:" of a công điện.</summary>
+/// <summary>Reads to whom a document goes: Kính gửi of a công văn, "… điện:" of a công điện, "… kính mời:" of a giấy mời.</summary>
 internal static partial class AddresseeReader
 {
     private const int LastLine = 12;
@@ -70,7 +70,7 @@ internal static partial class AddresseeReader
     private static bool GoesOn(string last, string line) =>
         last.Length == 0 ? line.Length < LongestFirst : last[^1] is ',' or ';';
 
-    [GeneratedRegex(@"^\W{0,3}Kính gửi\s*:?\s*'?(?<to>.*)$|^\W{0,5}\p{Lu}[\p{Lu}\s]{4,80}\s+điện\s*:(?<to>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^\W{0,3}Kính gửi\s*:?\s*'?(?<to>.*)$|^\W{0,5}\p{Lu}[\p{Lu}\s]{4,80}\s+điện\s*:(?<to>.*)$|^.{0,120}\bkính mời\s*:(?<to>.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex To();
 
     [GeneratedRegex(@"^[-–—+•~¬_]+\s*(?<to>.+)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

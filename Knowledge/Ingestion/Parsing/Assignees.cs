@@ -127,8 +127,8 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     {
         var trimmed = names.Trim().TrimEnd(',', ';', '.', ':');
         trimmed = Emphasis().Replace(trimmed, "");
-        var parts = trimmed.Split(';').SelectMany(BodyLists.SpellOut).SelectMany(part => part.Contains(':', StringComparison.Ordinal) ? [part] : Between().Split(part))
-            .Select(name => Note().Replace(name, "").Trim(' ', ',', ';', '.')).Where(name => name.Length > 1);
+        var parts = JointOffice().Replace(trimmed, "${office}\u0001").Split(';').SelectMany(BodyLists.SpellOut).SelectMany(part => part.Contains(':', StringComparison.Ordinal) ? [part] : Between().Split(part))
+            .Select(name => Note().Replace(name, "").Replace("\u0001", " và ", StringComparison.Ordinal).Trim(' ', ',', ';', '.')).Where(name => name.Length > 1);
         return [.. BodyLists.WithSharedPlace([.. parts]).SelectMany(BodyLists.SpellOutKinds)];
     }
 
@@ -193,7 +193,7 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     private static partial Regex Emphasis();
 
     /// <summary>"Các đơn vị không chủ quan, tiếp tục …": the names end before what they must not do.</summary>
-    [GeneratedRegex(@"^(?<who>.+?)\s*,?\s+không\s", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
+    [GeneratedRegex(@"^(?<who>.+?)\s*,?\s+không\s(?!có\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Refrained();
 
     [GeneratedRegex(@"^(?i:(?:chủ trì\s*[,;]?\s*)?(?:(?:chủ động|tích cực|khẩn trương|tiếp tục),?\s+)*phối hợp\s+(?:chặt chẽ,?\s+)?(?:với|cùng)?\s*)(?<who>[^.:;]*?)\s*,?\s+" + DutyWords.NotAfter + "(?=(?:" + DutyWords.Verbs + @"|trong việc|trong quá trình|để)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
@@ -227,8 +227,12 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     [GeneratedRegex(@",\s+(?=(?:" + DutyWords.Bodies + @")\b)(?!(?:cơ quan|đơn vị|Cơ quan|Đơn vị)\b)|(?:(?<!các ông),|\s+và)\s+(?=(?:các )?(?:ông|bà)\b)|\s+và\s+(?=(?:" + DutyWords.Bodies + @")\b)(?!các (?:đơn vị|cơ quan|phòng) (?:thuộc|trực thuộc)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Between();
 
+    /// <summary>"Văn phòng HĐND và UBND xã" is one office.</summary>
+    [GeneratedRegex(@"(?<office>Văn phòng (?:Đoàn (?:ĐBQH|đại biểu Quốc hội)|HĐND|Hội đồng nhân dân)) và (?=(?:HĐND|Hội đồng nhân dân|UBND|[UỦ]y ban nhân dân|Uỷ ban nhân dân)\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
+    private static partial Regex JointOffice();
+
     /// <summary>Short names, and what body a body is besides: "Bộ Y tế - Cơ quan thường trực Ban Chỉ đạo".</summary>
-    [GeneratedRegex(@"\s*\((?:sau đây|gọi tắt|[Cc]ơ quan (?:thường trực|đầu mối|chủ trì))[^)]*\)|\s*(?:[-–]|,)\s+(?:[Cc]ơ quan|[Đđ]ơn vị)\s+(?:[Tt]hường trực|đầu mối)\b.*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
+    [GeneratedRegex(@"\s*\((?:sau đây|gọi tắt|[Cc]ơ quan (?:thường trực|đầu mối|chủ trì))[^)]*\)|\s*(?:[-–]|,)\s+(?:[Cc]ơ quan|[Đđ]ơn vị)\s+(?:[Tt]hường trực|đầu mối)\b.*$|\s+(?:cũng|đều)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"^[-–—+•~¬*_\s]*(?!(?:Các|Những|Đây|Việc|Tỷ lệ|Tỉ lệ|Chỉ tiêu|Chỉ số|Số|Thời gian|Tổng số|Danh sách|Danh mục|Tên|Địa chỉ|Điện thoại|Kinh phí|Nội dung|Thành phần|Địa điểm|Trường hợp|Nếu|Khi|Trong đó|Riêng|Đồng chí|Ông|Bà|Mức|Văn bản|Hồ sơ|Lưu ý|Ghi chú|Cụ thể|Được|Do|Của|Đã|Từ|Gồm|Bao gồm|Và|Hoặc|Có thể|Tối đa|Tối thiểu|Lý do|Thời hạn|Kiến nghị)\b|\p{L}+(?: \p{L}+)? này\b)\p{Lu}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]

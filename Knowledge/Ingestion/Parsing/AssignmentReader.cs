@@ -44,16 +44,20 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
         var inside = above with { OnlyExplicit = above.OnlyExplicit || DutyRules.HeadsNoOrders(provision.Heading ?? provision.Text) };
         var named = NamedBy(first);
         var below = named.Count > 0 ? inside with { Who = named, ByHead = true } : inside;
-        var own = paragraphs.Skip(opens ? 1 : 0).SelectMany((paragraph, i) => ReadParagraph(provision.Path, paragraph, IsBelow(paragraph, i, first) ? below : inside));
+        var own = paragraphs.Skip(opens ? 1 : 0).SelectMany((paragraph, i) => ReadParagraph(provision.Path, paragraph, IsBelow(paragraph, i, opens ? first : "") ? below : inside));
         return ReadHead(provision.Path, opens ? first : "", inside).Concat(own).Concat(provision.Children.SelectMany(child => ReadProvision(child, below)));
     }
 
     /// <summary>Whether a first paragraph opens those below it: it names whom they order, ends with a colon or entitles them.</summary>
     private static bool Opens(string first) => Assignees.IsHead(first) || first.TrimEnd().EndsWith(':') || DutyRules.IsTitle(first);
 
-    /// <summary>Whether a paragraph stands below the first one: its points, and what comes straight after names with a colon.</summary>
+    /// <summary>
+    /// Whether a paragraph stands below the first one: its points, what comes straight after names with a colon, and what
+    /// begins with a verb under a line of names alone.
+    /// </summary>
     private static bool IsBelow(string paragraph, int index, string first) =>
-        DutyRules.IsPoint(paragraph) || (index == 0 && first.EndsWith(':') && Assignees.IsHead(first));
+        DutyRules.IsPoint(paragraph)
+        || (Assignees.IsHead(first) && (first.EndsWith(':') ? index == 0 : DutyRules.IsTitle(first) && Assignees.BeginsWithVerb(paragraph)));
 
     /// <summary>What a head orders by itself, those named in it or in the sentence that it ends.</summary>
     private IEnumerable<Assignment> ReadHead(ProvisionPath clause, string head, Ordered above)

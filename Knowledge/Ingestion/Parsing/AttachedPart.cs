@@ -17,10 +17,14 @@ internal sealed partial record AttachedPart(IReadOnlyList<SourceLine> Lines, boo
     /// <summary>Whether an attached part begins at a line.</summary>
     public static bool Begins(List<SourceLine> lines, int i) =>
         Annex().IsMatch(lines[i].Text)
+        || (List().IsMatch(lines[i].Text) && !FollowsAnnex(lines, i) && lines.Skip(i + 1).Where(line => !line.IsBlank).Take(TitleLines).Any(line => IssuedWith().IsMatch(line.Text)))
         || (IsTypeLine(lines[i].Text) && lines.Skip(i + 1).Where(line => !line.IsBlank).Take(TitleLines).Any(line => IssuedWith().IsMatch(line.Text)));
 
-    /// <summary>Whether it is an annex (phụ lục).</summary>
-    public bool IsAnnex => Annex().IsMatch(Lines[0].Text);
+    /// <summary>Whether it is an annex (phụ lục), or a list that is sent along without that word.</summary>
+    public bool IsAnnex => Annex().IsMatch(Lines[0].Text) || List().IsMatch(Lines[0].Text);
+
+    private static bool FollowsAnnex(List<SourceLine> lines, int i) =>
+        lines.Take(i).LastOrDefault(line => !line.IsBlank) is { } above && Annex().IsMatch(above.Text);
 
     /// <summary>
     /// The line at which the header of a second document begins, or -1: the national title once more, with the bodies and the
@@ -80,6 +84,10 @@ internal sealed partial record AttachedPart(IReadOnlyList<SourceLine> Lines, boo
 
     [GeneratedRegex(@"^PHỤ LỤC(?:\s+(?:SỐ\s+)?[IVX\d]+)?\s*[.:]?$|^Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?\s*[.:]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Annex();
+
+    /// <summary>The title of a list, a form or an outline that is sent along.</summary>
+    [GeneratedRegex(@"^(?:DANH SÁCH|DANH MỤC|BẢNG|BIỂU|LỊCH|ĐỀ CƯƠNG|MẪU|KHUNG)\b(?!.*\p{Ll}).*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex List();
 
     [GeneratedRegex(@"^\(?(?:Ban hành )?[Kk]èm theo", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex IssuedWith();

@@ -29,7 +29,7 @@ internal static class HeaderReader
             Number = number,
             Notation = notation,
             Type = notation is not null ? NumberPatterns.TypeOf(notation) : TypeOfLine(head.ElementAtOrDefault(typeLine) ?? ""),
-            Issuer = bodies.LastOrDefault(),
+            Issuer = IssuerOf(bodies),
             ParentBody = bodies.SkipLast(1).LastOrDefault(),
             Subject = SubjectReader.ReadTitle(lines, typeLine) ?? SubjectReader.ReadAbout(head, numberLine),
             Urgency = Mark(head, HeaderPatterns.Urgency()),
@@ -92,6 +92,10 @@ internal static class HeaderReader
         var above = numberLine < 0 ? [] : ReadBodies(head.Take(numberLine));
         return above.Count > 0 ? above : ReadBodies(head.Take(typeLine < 0 ? head.Count : typeLine));
     }
+
+    /// <summary>The last body is the issuer; a bare "Văn phòng" is that of the body above it.</summary>
+    private static string? IssuerOf(List<string> bodies) =>
+        bodies is [.., var above, "Văn phòng"] ? $"Văn phòng {above}" : bodies.LastOrDefault();
 
     private static List<string> ReadBodies(IEnumerable<string> lines)
     {

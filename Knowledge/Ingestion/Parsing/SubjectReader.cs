@@ -69,8 +69,12 @@ internal static partial class SubjectReader
     }
 
     private static bool IsTitle(SourceLine line, bool isFirst) =>
-        line is { Table: null, Text.Length: > 0 } && !HeaderPatterns.BodyLine().IsMatch(line.Text) && !HeaderPatterns.Rule().IsMatch(line.Text)
+        line is { Table: null, Text.Length: > 0 } && (!HeaderPatterns.BodyLine().IsMatch(line.Text) || (isFirst && IsTitleOfDoing(line.Text))) && !HeaderPatterns.Rule().IsMatch(line.Text)
         && (isFirst ? !Sends().IsMatch(line.Text) : GoesOn(line.Text));
+
+    /// <summary>"Thực hiện chế độ …" is what a guideline is about; a ground that begins so ends with a mark or says who issues what.</summary>
+    private static bool IsTitleOfDoing(string text) =>
+        Doing().IsMatch(text) && text.Length < LongestTitleLine && char.IsLetterOrDigit(text[^1]) && !Issues().IsMatch(text);
 
     private static bool GoesOn(string text) =>
         text.Length < LongestTitleLine && !text.EndsWith(':') && !text.EndsWith('.') && !text.EndsWith(';')
@@ -85,6 +89,12 @@ internal static partial class SubjectReader
 
     [GeneratedRegex(@"^Số\s*:.{0,20}/[A-ZĐƯ][\w.–-]+\s+(?<about>\p{L}.{8,})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AfterNumber();
+
+    [GeneratedRegex("^(?:Thực hiện|Triển khai) ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@",\s+(?:\p{Lu}[^,]{2,80}\s+)?(?:ban hành|xây dựng|báo cáo|thông báo|hướng dẫn|yêu cầu|đề nghị)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Issues();
 
     /// <summary>The line that says to whom a công điện goes.</summary>
     [GeneratedRegex(@"\bđiện\s*:\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
