@@ -22,10 +22,10 @@ internal static class ChannelTexts
     public const string Interrupted = "(Câu trả lời bị gián đoạn.)";
 
     /// <summary>Button under an answer.</summary>
-    public const string Helpful = "👍 Hữu ích";
+    public const string Helpful = "Hữu ích";
 
     /// <summary>Button under an answer.</summary>
-    public const string NotHelpful = "👎 Chưa đúng";
+    public const string NotHelpful = "Chưa đúng";
 
     /// <summary>The channel takes no file of this size.</summary>
     public static string FileNotTaken(string name) => $"Tệp {name} không gửi được qua kênh này; vui lòng lấy bằng dòng lệnh hoặc qua Teams.";
