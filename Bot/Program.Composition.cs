@@ -126,7 +126,10 @@ public sealed partial class Program
         services.AddSingleton(provider =>
         {
             var states = provider.GetRequiredService<IStateStore>();
-            return new ConversationStates(states.Find, states.Save);
+            var (clock, days) = (provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<QuestionOptions>().RetentionDays);
+
+            // A conversation holds the words last asked, which stay no longer than questions do.
+            return new ConversationStates(states.Find, (key, value) => states.SaveUntil(key, value, clock.GetUtcNow().AddDays(days)));
         });
         AddFeatures(services);
         services.AddSingleton<MessageRouter>();

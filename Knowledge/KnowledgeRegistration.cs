@@ -79,6 +79,7 @@ public static class KnowledgeRegistration
             throw new OptionsValidationException("Questions", typeof(QuestionOptions), [fault]);
         }
 
+        services.TryAddSingleton(options);
         services.TryAddSingleton(provider =>
         {
             // The lock comes first here too, since a second process may not keep questions either.

@@ -13,5 +13,9 @@ internal sealed class MemoryStateStore : IStateStore
 
     public void Save(string key, string value) => _values[key] = value;
 
+    public void SaveUntil(string key, string value, DateTimeOffset until) => Save(key, value);
+
+    public int DeleteExpired(DateTimeOffset now) => 0;
+
     public bool TryMarkSeen(string key, DateTimeOffset now, TimeSpan memory) => _seen.TryAdd(key, now + memory);
 }

@@ -38,6 +38,22 @@ public sealed class LiteDbStateStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_value_with_an_end_is_deleted_after_it_and_no_other_is()
+    {
+        using var state = Open();
+        state.Save("địa chỉ", "một");
+        state.SaveUntil("hội thoại", "hai", Now + Memory);
+        state.SaveUntil("hội thoại sau", "ba", Now + (2 * Memory));
+
+        state.DeleteExpired(Now).ShouldBe(0);
+        state.DeleteExpired(Now + Memory).ShouldBe(1);
+
+        state.Find("hội thoại").ShouldBeNull();
+        state.Find("hội thoại sau").ShouldBe("ba");
+        state.Find("địa chỉ").ShouldBe("một");
+    }
+
+    [Fact]
     public void A_key_is_seen_once_within_its_memory()
     {
         using (var state = Open())

@@ -1,9 +1,10 @@
 using CchcBot.Knowledge.Questions;
+using CchcBot.Knowledge.Storage;
 
 namespace CchcBot.Bot.Workers;
 
-/// <summary>Deletes every hour the questions whose time is over, and sends what a dying process left unsent about the others.</summary>
-internal sealed partial class QuestionWorker(ExpertDesk desk, TimeProvider clock, ILogger<QuestionWorker> logger) : BackgroundService
+/// <summary>Deletes every hour the questions and conversations whose time is over, and sends what a dying process left unsent about the others.</summary>
+internal sealed partial class QuestionWorker(ExpertDesk desk, IStateStore states, TimeProvider clock, ILogger<QuestionWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
@@ -14,6 +15,7 @@ internal sealed partial class QuestionWorker(ExpertDesk desk, TimeProvider clock
         {
             try
             {
+                states.DeleteExpired(clock.GetUtcNow());
                 if (await desk.TidyAsync(stoppingToken) is > 0 and var count)
                 {
                     LogDeleted(logger, count);

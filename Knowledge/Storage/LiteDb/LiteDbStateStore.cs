@@ -42,6 +42,13 @@ internal sealed partial class LiteDbStateStore : IStateStore, IDisposable
         Use(() => Values.Upsert(new BsonDocument { ["_id"] = Id(key), ["value"] = value }));
 
     /// <inheritdoc />
+    public void SaveUntil(string key, string value, DateTimeOffset until) =>
+        Use(() => Values.Upsert(new BsonDocument { ["_id"] = Id(key), ["value"] = value, ["until"] = until.UtcTicks }));
+
+    /// <inheritdoc />
+    public int DeleteExpired(DateTimeOffset now) => Use(() => Values.DeleteMany(Query.And(Query.GT("until", 0L), Query.LTE("until", now.UtcTicks))));
+
+    /// <inheritdoc />
     public bool TryMarkSeen(string key, DateTimeOffset now, TimeSpan memory) => Use(() =>
     {
         if (Seen.FindById(Id(key)) is { } mark && mark["until"].AsInt64 > now.UtcTicks)
