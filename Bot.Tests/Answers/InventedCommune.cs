@@ -197,6 +197,50 @@ public sealed class InventedCommune : IAsyncDisposable
         GIÁM ĐỐC
         Lý Mẫu Chín
         """,
+        """
+        UBND TỈNH MẪU NAM
+        SỞ CÔNG THƯƠNG
+        Số: 88/KH-SCT
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Mẫu Nam, ngày 22 tháng 3 năm 2023
+        KẾ HOẠCH
+        Kiểm tra chợ đầu mối nông sản năm 2023
+        Sở Công Thương ban hành Kế hoạch như sau:
+        1. Thành phần đoàn kiểm tra
+        a) Ông Đặng Mẫu Mười, Trưởng phòng Thương mại - Trưởng đoàn;
+        b) Bà Vũ Mẫu Lan, chuyên viên - Phó Trưởng đoàn;
+        c) Đại diện Chi cục Quản lý chợ - Thành viên.
+        2. Kinh phí
+        Kinh phí kiểm tra do ngân sách tỉnh bảo đảm.
+        3. Tổ chức thực hiện
+        a) Phòng Thương mại báo cáo kết quả kiểm tra chợ trước ngày 30/6/2023. Các đơn vị gửi chậm thì Sở không tổng hợp.
+        b) Sở Văn hóa, Thể thao và Du lịch tuyên truyền nếp sống văn minh tại chợ; bố trí kinh phí kiểm tra lễ hội ở chợ.
+        Nơi nhận:
+        - UBND tỉnh (b/c);
+        - Lưu: VT.
+        GIÁM ĐỐC
+        Tô Mẫu Hai
+        """,
+        """
+        UBND TỈNH MẪU NAM
+        SỞ CÔNG THƯƠNG
+        Số: 140/SCT-VP
+        V/v gia hạn tại Kế hoạch số 88/KH-SCT
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Mẫu Nam, ngày 03 tháng 4 năm 2023
+        Kính gửi: Các phòng thuộc Sở
+        Sở Công Thương điều chỉnh Kế hoạch số 88/KH-SCT ngày 22/3/2023 như sau:
+        1. Gia hạn báo cáo tại điểm a khoản 3 đến ngày 15/7/2023.
+        2. Các nội dung khác giữ nguyên.
+        Trong quá trình thực hiện, nếu có vướng mắc, liên hệ bà Vũ Mẫu Lan, điện thoại 0900.111.222 để được hướng dẫn./.
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT.
+        GIÁM ĐỐC
+        Tô Mẫu Hai
+        """,
     ];
 
     /// <summary>Asks as somebody of no unit.</summary>

@@ -33,7 +33,7 @@ public sealed class OfficeQuestionsTests(InventedCommune commune) : IClassFixtur
     [InlineData("Ai là tổ trưởng tổ công tác an toàn phòng thí nghiệm?", "Ngô Mẫu Hải")]
     [InlineData("thư ký tổ công tác an toàn phòng thí nghiệm là ai", "Đỗ Mẫu Cúc")]
     [InlineData("Bà Trần Mẫu Lan giữ vai trò gì trong tổ công tác?", "Tổ phó")]
-    [InlineData("Tổ công tác an toàn phòng thí nghiệm có bao nhiêu người?", "3 người")]
+    [InlineData("Tổ công tác an toàn phòng thí nghiệm có bao nhiêu người?", "3 thành viên")]
     public void An_attached_list_tells_who_has_which_role(string question, string words)
     {
         var answer = commune.Ask(question);
@@ -120,12 +120,41 @@ public sealed class OfficeQuestionsTests(InventedCommune commune) : IClassFixtur
     {
         var answer = commune.Ask("liệt kê các kế hoạch và quyết định trong kho");
 
-        answer.Citations.Select(citation => citation.Document).ShouldBe(["12/KH-UBND", "19/KH-UBND", "33/QĐ-TCMT"], ignoreOrder: true);
+        answer.Citations.Select(citation => citation.Document).ShouldBe(["12/KH-UBND", "19/KH-UBND", "33/QĐ-TCMT", "88/KH-SCT"], ignoreOrder: true);
     }
 
     [Fact]
     public void Whether_something_is_stated_is_not_answered_with_something_like_it() =>
         commune.Ask("Công văn 708 có quy định kinh phí đi lại không?").Kind.ShouldBe(AnswerKind.NotFound);
+
+    [Fact]
+    public void A_day_that_was_put_off_without_quotation_marks_is_told()
+    {
+        var answer = commune.Ask("Hạn báo cáo kết quả kiểm tra chợ?");
+
+        answer.Text.ShouldContain("ngày 15/7/2023, theo Công văn 140/SCT-VP sửa đổi");
+        Clauses(answer).ShouldBe(["88/KH-SCT 3.a", "140/SCT-VP 1"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("đoàn kiểm tra chợ đầu mối gồm những ai", "Đặng Mẫu Mười", "88/KH-SCT 1.a")]
+    [InlineData("kinh phí kiểm tra chợ lấy ở đâu?", "ngân sách tỉnh", "88/KH-SCT 2")]
+    [InlineData("Sở Văn hóa phải làm gì theo Kế hoạch 88?", "nếp sống văn minh", "88/KH-SCT 3.b")]
+    [InlineData("công văn 140 vướng mắc thì liên hệ ai?", "0900.111.222", "140/SCT-VP 2")]
+    public void What_offices_ask_is_answered_out_of_the_right_provision(string question, string words, string clause)
+    {
+        var answer = commune.Ask(question);
+
+        answer.Text.ShouldContain(words);
+        Clauses(answer).ShouldContain(clause);
+    }
+
+    [Fact]
+    public void The_papers_of_one_office_are_counted() =>
+        commune.Ask("có bao nhiêu văn bản của Sở Công Thương?").Text.ShouldContain("Có 2 văn bản");
+
+    [Fact]
+    public void An_hour_is_not_answered_with_a_day() => commune.Ask("hội thi nấu cơm bắt đầu lúc mấy giờ?").Kind.ShouldBe(AnswerKind.NotFound);
 
     private static List<string> Clauses(Answer answer) => [.. answer.Citations.Select(citation => $"{citation.Document} {citation.Clause}").Distinct()];
 }

@@ -165,4 +165,11 @@ public sealed class DeadlineReaderTests
 
     [Fact]
     public void No_words_make_it_fail() => Gen.String.Sample(words => DeadlineReader.Find(words, Issued) is null or { Text: not null });
+
+    [Theory]
+    [InlineData("Từ 20/6 đến 28/6/2026")]
+    [InlineData("20/6/2026 - 28/6/2026")]
+    [InlineData("Từ ngày 20/6/2026 đến ngày 28/6/2026")]
+    public void A_time_from_one_day_to_another_ends_with_the_other(string words) =>
+        DeadlineReader.Read(words, new DateOnly(2026, 2, 9))!.DueOn.ShouldBe(new DateOnly(2026, 6, 28));
 }

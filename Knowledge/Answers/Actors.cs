@@ -30,11 +30,14 @@ internal static class Actors
     private static bool Meets(string actor, string body)
     {
         var key = AssigneeMatcher.BodyKey(body);
-        var isNamed = key.Contains(' ', StringComparison.Ordinal) && $" {actor} ".Contains($" {key} ", StringComparison.Ordinal);
+        var isNamed = key.Contains(' ', StringComparison.Ordinal) && WithoutPlural(actor).Contains(WithoutPlural(key), StringComparison.Ordinal);
         return isNamed || (Speaks(actor, "cac tinh", "cac dia phuong") && Speaks(key, "cac tinh", "cac dia phuong"))
             || (Speaks(actor, "cac bo", "bo nganh") && Speaks(key, "cac bo", "bo truong thu truong"))
             || BodyMentions.IsShortFormIn(key, actor);
     }
+
+    /// <summary>"UBND xã, phường" are "UBND các xã, phường".</summary>
+    private static string WithoutPlural(string words) => $" {words} ".Replace(" cac ", " ", StringComparison.Ordinal);
 
     private static bool Speaks(string words, string one, string other) =>
         words.Contains(one, StringComparison.Ordinal) || words.Contains(other, StringComparison.Ordinal);

@@ -19,13 +19,19 @@ internal static partial class Amendments
             {
                 if (AmendedPlaces.EndOfNaming(VietnameseText.Fold(provision.Text), clause) is { } end)
                 {
-                    return new Amendment(amending, provision, NewWords().Match(provision.Text, end) is { Success: true } words ? words.Groups["new"].Value : null);
+                    return new Amendment(amending, provision, WordsAfter(provision.Text, end));
                 }
             }
         }
 
         return null;
     }
+
+    /// <summary>What takes the place of the words named before: in quotation marks, or the day to which something is put off.</summary>
+    private static string? WordsAfter(string text, int end) =>
+        NewWords().Match(text, end) is { Success: true } quoted ? quoted.Groups["new"].Value
+        : NewDay().Match(text, end) is { Success: true } day ? day.Groups["new"].Value
+        : null;
 
     /// <summary>
     /// The provisions by which a document changes another: the one that names it and, where it changes no other, every
@@ -41,6 +47,9 @@ internal static partial class Amendments
 
     [GeneratedRegex("""(?:thành|như sau|sửa lại|đọc lại|nay sửa|đọc là|(?:lại|đọc|sửa|ghi) là)(?: là)?\s*:?\s*["“](?<new>[^"”]+)["”]""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NewWords();
+
+    [GeneratedRegex(@"\b(?:thành|sang|đến|tới)\s+(?<new>(?:(?:trước|hết)\s+)?(?:(?:hết\s+)?ngày\s+\d{1,2}(?:/\d{1,2}/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})|(?:hết )?(?:tháng|quý)\s+[\dIV]{1,3}/\d{4}))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex NewDay();
 
     [GeneratedRegex(@"(?:[Ss]ửa|[Đđ]iều chỉnh|[Bb]ổ sung|[Tt]hay|[Bb]ãi bỏ|[Đđ]ính chính|[Gg]ia hạn|đã in|[Kk]éo dài)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ChangeWords();

@@ -27,7 +27,20 @@ internal static partial class BodyMentions
         return bodies.Where(body => question.Contains($" {body.Key} ", StringComparison.Ordinal) || (body.ShortForm.Length >= 4 && joined.Contains(body.ShortForm, StringComparison.Ordinal)))
             .OrderByDescending(body => body.Key.Length)
             .Select(body => new Asker(null, body.Name))
-            .FirstOrDefault() ?? OfGroup(session);
+            .FirstOrDefault() ?? ByBeginning(bodies, reading) ?? OfGroup(session);
+    }
+
+    /// <summary>"Sở Văn hóa" for "Sở Văn hóa, Thể thao và Du lịch", where only one body begins so and no other field is said.</summary>
+    private static Asker? ByBeginning(IReadOnlyList<Body> bodies, QuestionReading reading)
+    {
+        if (ShortDepartment().Match(reading.Folded) is not { Success: true } said)
+        {
+            return null;
+        }
+
+        var beginning = said.Groups["name"].Value + " ";
+        var found = bodies.Where(body => body.Key.StartsWith(beginning, StringComparison.Ordinal)).DistinctBy(body => body.Key).Take(2).ToList();
+        return found is [var only] ? new Asker(null, only.Name) : null;
     }
 
     /// <summary>A body that a document in scope means by a group only: "UBND tỉnh" of "Ủy ban nhân dân các tỉnh".</summary>
@@ -64,6 +77,9 @@ internal static partial class BodyMentions
         var words = VietnameseText.FoldedWords(key);
         return words[0] + string.Concat(words.Skip(1).Where(word => word is not ("va" or "ve")).Select(word => word[0]));
     }
+
+    [GeneratedRegex(@"\b(?<name>(?:so|bo) (?:van hoa|nong nghiep|giao duc|khoa hoc|thong tin|tai nguyen|ke hoach|lao dong|giao thong|dan toc))\b(?! *,| va | moi truong| the thao| dao tao| cong nghe| truyen thong| dau tu| van tai| thuong binh)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex ShortDepartment();
 
     [GeneratedRegex(@"^\W*(?:(?:Chủ tịch|chủ tịch)\s+)?(?:UBND|ubnd|Ủy ban nhân dân|ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|tinh|thành phố|thanh pho|xã|xa|phường|phuong|huyện|huyen|đặc khu)(?:\s+\p{Lu}\p{L}*){0,4}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Committee();

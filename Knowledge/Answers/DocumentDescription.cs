@@ -118,7 +118,7 @@ internal sealed partial record DocumentDescription(string Words, IReadOnlyList<O
     [GeneratedRegex(@"\b(?:(?:ky|ban hanh|de|ra) )?(?:ngay\s+)?\d{1,2}(?:\s*[/.-]\s*|\s+thang\s+)\d{1,2}(?:\s*[/.-]\s*|\s+nam\s+)\d{4}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"(?:\bcua\s+|\bdo\s+|^)(?<issuer>(?:bo|so|ubnd|uy ban|chinh phu|thu tuong|van phong|vpcp|ngan hang|tinh|ban|cuc|vu|chi cuc|trung tam)\b[\w\s&-]*?)(?=\s+(?:ngay|ky|ban hanh|ve|noi)\b|\s*$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?:\bcua\s+|\bdo\s+|^)(?<issuer>(?:bo|so|ubnd|uy ban|chinh phu|thu tuong|van phong|vpcp|ngan hang|tinh|ban|cuc|vu|chi cuc|trung tam)\b[\w\s&-]*?)(?=\s+(?:ngay|ky|ban hanh|ve|noi)\b|\W*$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Owner();
 
     [GeneratedRegex(@"\b(?:cua|do|ky|ban hanh|ngay|ve|viec)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

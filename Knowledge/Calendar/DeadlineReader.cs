@@ -105,8 +105,9 @@ public static partial class DeadlineReader
     private static DateOnly NotLongPast(DateOnly day, DateOnly? issuedOn) =>
         issuedOn is { } issued && day < issued.AddMonths(-YearTurn) ? day.AddYears(1) : day;
 
+    /// <summary>A date alone; of "Từ 20/6 đến 28/6/2026" the last day.</summary>
     private static Deadline? ReadBareDate(string text, DateOnly? issuedOn) =>
-        DateWords.Find(text, issuedOn?.Year) is { } day ? new Deadline(day, text, DeadlineRule.By, null) : null;
+        DateWords.Find(RangeEnd().Match(text) is { Success: true } range ? range.Groups["end"].Value : text, issuedOn?.Year) is { } day ? new Deadline(day, text, DeadlineRule.By, null) : null;
 
     /// <summary>The last day of a quarter, month, half or whole year; "trước tháng 6" ends with the day before its first.</summary>
     private static Deadline? ReadPeriod(Match match, DateOnly? issuedOn)
@@ -196,6 +197,9 @@ public static partial class DeadlineReader
 
     [GeneratedRegex(@"^(?:thường xuyên|liên tục|xuyên suốt)(?:\s*,?\s*(?:và\s+)?(?:thường xuyên|liên tục|xuyên suốt))*\.?$", Options, Limit)]
     private static partial Regex BareStanding();
+
+    [GeneratedRegex(@"^(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\s*/\s*\d{1,2}){0,2}\s*(?:đến|tới|-|–)\s*(?<end>(?:hết\s+)?(?:ngày\s+)?\d{1,2}\s*/.*)$", Options, Limit)]
+    private static partial Regex RangeEnd();
 
     [GeneratedRegex(@"^(?:ngay|kịp thời|sớm|khẩn trương)", Options, Limit)]
     private static partial Regex Soft();

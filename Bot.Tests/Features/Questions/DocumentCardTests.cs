@@ -36,6 +36,17 @@ public sealed class DocumentCardTests
     public void A_page_that_there_is_not_becomes_the_nearest(int page, string expected) => DocumentCard.Page(Plan, Catalog, page).Text.ShouldContain(expected);
 
     [Fact]
+    public void An_English_card_keeps_its_language_from_page_to_page_and_the_words_as_they_are()
+    {
+        var reply = DocumentCard.Page(Plan, Catalog, 1, "en");
+
+        reply.Text.ShouldContain("Issued by: Sở Mẫu");
+        reply.Text.ShouldContain("Page 2/3");
+        reply.Text.ShouldContain("Việc 8 phải làm.");
+        reply.Card!["actions"]!.AsArray().ShouldAllBe(action => action!["data"]!.ToJsonString().Contains("\"language\":\"en\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_card_says_nothing_that_the_text_does_not_and_fits_the_channel()
     {
         var reply = DocumentCard.Page(Plan, Catalog, 1);

@@ -27,6 +27,9 @@ public sealed class CommuneOrdersTests
         4. Đề nghị Huyện đoàn Mẫu Sơn phối hợp tổ chức ra quân trồng cây.
         5. Thư viện huyện chuẩn bị sách hướng dẫn; các thôn không có đất trồng cũng phải có văn bản báo cáo.
         6. Phòng Văn hóa là bộ phận thường trực giúp việc Ban Tổ chức. Tổ Truyền thông tham mưu đăng tin, bài.
+        7. Sở Y tế
+        Chỉ đạo các trạm y tế chuẩn bị tủ thuốc.
+        8. Các phòng báo cáo trước ngày 15/3/2023. Các đơn vị gửi chậm, xã sẽ không tổng hợp.
         Nơi nhận:
         - Như trên;
         - Lưu: VT.
@@ -78,6 +81,12 @@ public sealed class CommuneOrdersTests
         Lead("I.5").ShouldBe(["Thư viện huyện", "các thôn không có đất trồng"]);
         Lead("I.6").ShouldBe(["Phòng Văn hóa", "Tổ Truyền thông"]);
     }
+
+    [Fact]
+    public void Whoever_is_to_direct_others_is_the_one_ordered() => Lead("I.7").ShouldBe(["Sở Y tế"]);
+
+    [Fact]
+    public void What_becomes_of_the_late_is_no_order() => Lead("I.8").ShouldBe(["Các phòng"]);
 
     [Fact]
     public void A_title_that_begins_with_doing_is_the_subject_and_the_ground_below_it_is_not() =>

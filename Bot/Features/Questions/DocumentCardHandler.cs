@@ -22,7 +22,7 @@ internal sealed class DocumentCardHandler(DocumentLibrary library) : IMessageHan
 
         var page = data.TryGetProperty(DocumentCard.PageMember, out var number) && number.ValueKind is JsonValueKind.Number && number.TryGetInt32(out var asked) ? asked : 0;
         var context = (state.Find<DialogueContext>(QuestionHandler.TopicSlot) ?? DialogueContext.Empty) with { DocumentIds = [id], Clauses = [], NamedNumber = null };
-        return new Turn(DocumentCard.Page(library.Get(id), catalog, page), state.With(QuestionHandler.TopicSlot, context));
+        return new Turn(DocumentCard.Page(library.Get(id), catalog, page, TextOf(data, DocumentCard.LanguageMember) is "en" ? "en" : "vi"), state.With(QuestionHandler.TopicSlot, context));
     }
 
     private static string? TextOf(JsonElement data, string member) =>

@@ -35,6 +35,9 @@ internal sealed record QuestionTexts(
         "Previous page",
         "Next page");
 
+    /// <summary>The words around a document on its card.</summary>
+    public DocumentCardTexts Card => ReferenceEquals(this, English) ? DocumentCardTexts.English : DocumentCardTexts.Vietnamese;
+
     /// <summary>The words in a language.</summary>
     public static QuestionTexts In(string language) => language == "en" ? English : Vietnamese;
 }

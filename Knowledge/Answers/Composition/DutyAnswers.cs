@@ -159,9 +159,13 @@ internal static class DutyAnswers
             .. duties.Where(duty => !isOverdue || !StatusAnswers.IsDone(session, duty, reading.Asker?.UnitId))
                 .Where(duty => !reading.LeadOnly || (duty.Leads && duty.Match is AssigneeMatch.Named))
                 .Where(duty => !reading.SupportOnly || !duty.Leads)
-                .Where(duty => reading.Period is not { } period || (session.DueOn(duty) is { } due && period.Contains(due) && duty.Leads)),
+                .Where(duty => reading.Period is not { } period || IsDueIn(session, duty, period)),
         ];
     }
+
+    /// <summary>Whether a duty of the unit itself, led or supported, is due in a period.</summary>
+    private static bool IsDueIn(AnswerSession session, Duty duty, Period period) =>
+        (duty.Leads || duty.Match is AssigneeMatch.Named) && Extensions.DueOn(session, duty) is { } due && period.Contains(due);
 
     private static Answer NothingFor(AnswerDraft draft, AnswerSession session, Asker asker)
     {

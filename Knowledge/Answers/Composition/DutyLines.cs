@@ -7,6 +7,7 @@ namespace CchcBot.Knowledge.Answers.Composition;
 internal static class DutyLines
 {
     private const int LongestText = 900;
+    private const int Beginning = 30;
 
     /// <summary>One duty as a numbered paragraph.</summary>
     public static void Write(AnswerDraft draft, AnswerSession session, Duty duty, int number, bool namesDocument)
@@ -16,7 +17,7 @@ internal static class DutyLines
         var mark = draft.Cite(document, provision);
         var place = draft.Say(ClauseNames.Vietnamese(duty.Assignment.Clause), ClauseNames.English(duty.Assignment.Clause));
         var source = namesDocument ? $"{DocumentTitles.Short(duty.Document)}, {place}" : DocumentTitles.Capitalize(place);
-        draft.Line($"{number}. {source}: {Words(duty.Assignment, provision)}{mark}");
+        draft.Line($"{number}. {source}: {Words(duty, provision)}{mark}");
         draft.Line("   - " + Facts(draft, session, duty));
     }
 
@@ -35,6 +36,11 @@ internal static class DutyLines
     {
         var assignment = duty.Assignment;
         var facts = new List<string> { Deadline(draft, session, duty.Document, assignment) };
+        if (Extensions.Text(draft, session, duty) is { } extended)
+        {
+            facts.Add(extended);
+        }
+
         if (!duty.Leads)
         {
             facts.Add(draft.Say("Vai trò: phối hợp; chủ trì: ", "Role: supporting; lead: ") + string.Join("; ", assignment.LeadUnits));
@@ -70,11 +76,25 @@ internal static class DutyLines
             $", as amended by {DocumentTitles.Short(amendment.Document)}{mark} (before: {assignment.Deadline?.Text ?? "none"})");
     }
 
-    private static string Words(Assignment assignment, Provision? provision)
+    private static string Words(Duty duty, Provision? provision)
     {
+        var assignment = duty.Assignment;
         var text = provision is null || assignment.Clause.IsInAnnex || provision.Text.Length is 0 or > LongestText
             ? assignment.Action
-            : provision.Text;
+            : OwnLine(duty, provision.Text) ?? provision.Text;
         return VietnameseSentences.Cut(text.Replace('\n', ' '), LongestText);
+    }
+
+    /// <summary>Of a provision with several duties, the paragraph that states this one; null where it cannot be told.</summary>
+    private static string? OwnLine(Duty duty, string text)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        if (lines.Length < 2 || duty.Document.Assignments.Count(other => other.Clause == duty.Assignment.Clause) < 2)
+        {
+            return null;
+        }
+
+        var beginning = VietnameseText.FoldedKey(duty.Assignment.Action[..Math.Min(Beginning, duty.Assignment.Action.Length)]);
+        return Array.FindAll(lines, line => VietnameseText.FoldedKey(line).Contains(beginning, StringComparison.Ordinal)) is [var own] ? own.TrimStart('-', '–', '+', '•', ' ') : null;
     }
 }

@@ -36,7 +36,7 @@ internal static partial class EventAnswers
         }
 
         var lines = wanted.ConvertAll(label => LineWith(document, label));
-        return lines.Contains(null) ? null : Write(session, document, [.. lines.OfType<Provision>().Distinct()]);
+        return lines.Contains(null) ? null : Write(session, document, [.. lines.OfType<EventLine>().Distinct()]);
     }
 
     private static bool IsInvitation(AnswerSession session) => session.Scope is { IsNarrow: true } && session.Scope.Documents[0].Type?.Abbreviation == "GM";
@@ -53,25 +53,39 @@ internal static partial class EventAnswers
         return best is null ? null : session.Whole(session.Catalog.Find(best.Passage.DocumentId)!);
     }
 
-    private static Provision? LineWith(OfficialDocument document, Regex label) =>
+    private static EventLine? LineWith(OfficialDocument document, Regex label) =>
         document.Provisions.SelectMany(provision => provision.SelfAndDescendants())
-            .FirstOrDefault(provision => label.IsMatch(VietnameseText.Fold(provision.Text.Length > 0 ? provision.Text : provision.Heading ?? "")));
+            .SelectMany(Lines).FirstOrDefault(line => label.IsMatch(VietnameseText.Fold(line.Words)));
 
-    private static Answer Write(AnswerSession session, OfficialDocument document, List<Provision> lines)
+    /// <summary>A provision with its parts, and each line of words that stand under no number.</summary>
+    private static IEnumerable<EventLine> Lines(Provision provision)
+    {
+        var own = provision.Text.Length > 0 ? provision.Text : provision.Heading ?? "";
+        var paragraphs = own.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return paragraphs.Length > 1
+            ? paragraphs.Select(paragraph => new EventLine(provision, Bullet().Replace(paragraph, "")))
+            : [new EventLine(provision, string.Join(' ', provision.SelfAndDescendants().Select(part => $"{part.Heading} {part.Text}".Trim().Replace('\n', ' '))))];
+    }
+
+    private static Answer Write(AnswerSession session, OfficialDocument document, List<EventLine> lines)
     {
         var draft = session.NewDraft();
+        var header = session.Catalog.Find(document.Id)!;
         draft.Line($"{draft.Say("Theo", "According to")} {DocumentTitles.Full(document)}:");
         foreach (var line in lines)
         {
-            var words = string.Join(' ', line.SelfAndDescendants().Select(part => $"{part.Heading} {part.Text}".Trim().Replace('\n', ' ')));
-            draft.Line($"- {VietnameseSentences.Cut(words, LongestLine)}{EffectNotes.Mark(draft, session, session.Catalog.Find(document.Id)!, line.Path)}{draft.Cite(document, line)}");
+            var quote = line.Provision.Text.Contains(line.Words, StringComparison.Ordinal) ? line.Words : null;
+            draft.Line($"- {VietnameseSentences.Cut(line.Words, LongestLine)}{EffectNotes.Mark(draft, session, header, line.Provision.Path)}{draft.Cite(document, line.Provision, quote)}");
         }
 
-        var header = session.Catalog.Find(document.Id)!;
-        EffectNotes.WriteAmendments(draft, session, header, lines.Select(line => line.Path));
+        var clauses = lines.Select(line => line.Provision.Path).Distinct().ToList();
+        EffectNotes.WriteAmendments(draft, session, header, clauses);
         EffectNotes.WriteReplacement(draft, session, header);
-        return draft.Build(AnswerKind.Answer, session.Remember([header], lines.Select(line => line.Path))) with { MayBePhrased = true };
+        return draft.Build(AnswerKind.Answer, session.Remember([header], clauses)) with { MayBePhrased = true };
     }
+
+    [GeneratedRegex(@"^[-–—+•*\s]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Bullet();
 
     [GeneratedRegex(@"\b(?:hop|hoi nghi|hoi thao|cuoc thi|hoi thi|le|tap huan|buoi|ngay hoi|dai hoi|ky hop|giao ban|dien tap|lop|khoa hoc|toa dam|meeting|conference|contest|ceremony)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Event();
@@ -99,4 +113,6 @@ internal static partial class EventAnswers
 
     [GeneratedRegex(@"^thanh phan(?: tham du| du hop| moi)?\s*:", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PeopleLabel();
+
+    private sealed record EventLine(Provision Provision, string Words);
 }

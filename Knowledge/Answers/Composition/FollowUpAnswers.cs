@@ -18,7 +18,7 @@ internal static partial class FollowUpAnswers
     public static Answer? TryAnswer(AnswerSession session)
     {
         var reading = session.Reading;
-        var isAsked = reading.Wants(FactAsks) && !reading.Wants(Asks.Duties) && session.Scope.IsNarrow && reading.TopicLength <= 2 && reading.Pointer is null;
+        var isAsked = reading.Wants(FactAsks) && !reading.Wants(Asks.Duties) && session.Scope.IsNarrow && reading.TopicLength <= 2 && reading.Pointer is null && reading.Wanted is not WantedFact.Contact;
         if (!isAsked)
         {
             return null;

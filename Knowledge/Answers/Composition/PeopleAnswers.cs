@@ -10,7 +10,7 @@ internal static partial class PeopleAnswers
     private const double NeededCoverage = 0.55;
     private const int MostNamed = 20;
 
-    /// <summary>How many people a list names, where every line of it names somebody; else null.</summary>
+    /// <summary>How many people a list names, where every line of it names a member; else null.</summary>
     public static Answer? TryAnswer(AnswerSession session)
     {
         if (!People().IsMatch(session.Reading.Folded))
@@ -27,7 +27,7 @@ internal static partial class PeopleAnswers
 
         var (document, draft) = (session.Whole(header), session.NewDraft());
         draft.Line(
-            $"{DocumentTitles.Full(document)}, {ClauseNames.Vietnamese(list.Path)} nêu {list.Children.Count} người:{draft.Cite(document, list)}",
+            $"{DocumentTitles.Full(document)}, {ClauseNames.Vietnamese(list.Path)} nêu {list.Children.Count} thành viên:{draft.Cite(document, list)}",
             $"{DocumentTitles.Full(document)}, {ClauseNames.English(list.Path)} names {list.Children.Count} people:{draft.Cite(document, list)}");
         foreach (var child in draft.Page(list.Children, session.Skip, MostNamed))
         {
@@ -39,8 +39,8 @@ internal static partial class PeopleAnswers
 
     private static Provision? ListOfPeople(OfficialDocument document) =>
         document.Provisions.SelectMany(provision => provision.SelfAndDescendants())
-            .FirstOrDefault(provision => provision.Children.Count > 1 && provision.Children.All(child => Roles.NamesHolder(child.Text)));
+            .FirstOrDefault(provision => provision.Children.Count > 1 && provision.Children.All(child => Roles.IsMember(child.Text)) && provision.Children.Count(child => Roles.NamesHolder(child.Text)) * 2 >= provision.Children.Count);
 
-    [GeneratedRegex(@"(?:to cong tac|ban chi dao|hoi dong|to giup viec|doan|ban to chuc|tieu ban|uy ban|nhom|to bien tap)\b.*(?:bao nhieu|\bmay) (?:nguoi|thanh vien)|(?:bao nhieu|\bmay) (?:nguoi|thanh vien)\b.*(?:to cong tac|ban chi dao|hoi dong|to giup viec|\bdoan\b|ban to chuc|tieu ban)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?:to cong tac|ban chi dao|hoi dong|to giup viec|\bdoan\b|ban to chuc|tieu ban|to bien tap)\b.*(?:gom|co) (?:nhung )?(?:ai|thanh vien nao)\b|(?:ai|nhung ai) (?:la thanh vien|trong|tham gia) (?:to cong tac|ban chi dao|hoi dong|doan|to giup viec)|(?:to cong tac|ban chi dao|hoi dong|to giup viec|doan|ban to chuc|tieu ban|uy ban|nhom|to bien tap)\b.*(?:bao nhieu|\bmay) (?:nguoi|thanh vien)|(?:bao nhieu|\bmay) (?:nguoi|thanh vien)\b.*(?:to cong tac|ban chi dao|hoi dong|to giup viec|\bdoan\b|ban to chuc|tieu ban)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex People();
 }

@@ -22,6 +22,12 @@ internal static partial class Roles
         document.Provisions.SelectMany(provision => provision.SelfAndDescendants())
             .FirstOrDefault(provision => provision.Text.Length is > 0 and < LongestLine && StatedFacts.NamesSomeone(provision.Text) && RoleIn(provision.Text) == role);
 
+    /// <summary>Whether a line stands for a member of a list: a person, or an office that sends one.</summary>
+    public static bool IsMember(string line) => NamesHolder(line) || (line.Length is > 0 and < LongestLine && Member().IsMatch(VietnameseText.Fold(line)));
+
+    [GeneratedRegex(@"(?:[-–,]\s*|\blam )(?:thanh vien|uy vien|to vien)\b|^\W*(?:dai dien|lanh dao)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Member();
+
     /// <summary>Whether a line gives a person a role or at least names somebody.</summary>
     public static bool NamesHolder(string line) => line.Length is > 0 and < LongestLine && StatedFacts.NamesSomeone(line);
 

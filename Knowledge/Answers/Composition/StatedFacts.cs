@@ -22,11 +22,18 @@ internal static partial class StatedFacts
         }
 
         var lines = LinesOf(provision);
+        if (reading.Wanted is WantedFact.Moment && provision.Path == ProvisionPath.Lead && lines.Count > 1)
+        {
+            // The subject names a holiday or a year; when something takes place is said below it.
+            lines.RemoveAt(0);
+        }
+
         return reading.Wanted switch
         {
             WantedFact.Money => lines.Exists(line => Money().IsMatch(line)),
             WantedFact.Frequency => lines.Exists(line => Recurring().IsMatch(VietnameseText.Fold(line))) || HasDeadline(reading, document, provision),
             WantedFact.Moment when FindEvent(reading) is { } happening => lines.Exists(line => DatesEvent(line, happening)),
+            WantedFact.Moment when HourWords().IsMatch(reading.Folded) => lines.Exists(line => Hour().IsMatch(VietnameseText.Fold(line))),
             WantedFact.Moment => HasDeadline(reading, document, provision) || lines.Exists(HasMoment),
             WantedFact.Place => lines.Exists(line => PlaceWords().IsMatch(line)),
             WantedFact.Contact => lines.Exists(line => ContactWords().IsMatch(line)),
@@ -92,6 +99,9 @@ internal static partial class StatedFacts
     public static bool NamesSomeoneElse(QuestionReading reading, string words) =>
         Names(words).Any(name => !reading.Folded.Contains(name, StringComparison.Ordinal));
 
+    /// <summary>Whether words give a telephone number or an address of electronic mail.</summary>
+    public static bool HasContact(string words) => ContactWords().IsMatch(words);
+
     /// <summary>Whether words name a person.</summary>
     public static bool NamesSomeone(string words) => PersonName().IsMatch(words);
 
@@ -130,6 +140,12 @@ internal static partial class StatedFacts
 
     [GeneratedRegex(@"ngay (?:nao|may|bao nhieu)|may gio|luc nao", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex DayWords();
+
+    [GeneratedRegex(@"\bmay gio\b|\bgio nao\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex HourWords();
+
+    [GeneratedRegex(@"\b\d{1,2} ?(?:gio|g|h)\b|\b\d{1,2}[h:]\d\d\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Hour();
 
     [GeneratedRegex(@"hang (?:thang|quy|nam|tuan|ngay)|dinh ky|thuong xuyen|moi (?:thang|quy|tuan|nam|ngay)|\d+ lan|(?:mot|hai|ba|bon) lan|(?:thang|quy|tuan|nam) mot lan", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Recurring();

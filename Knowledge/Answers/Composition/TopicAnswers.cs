@@ -19,7 +19,7 @@ internal static class TopicAnswers
         var found = TopicSearch.Find(session);
         if (found.Count == 0)
         {
-            return Nothing(session, []);
+            return Contact(session) ?? Nothing(session, []);
         }
 
         if (Roles.Asked(session.Reading) is { } role)
@@ -38,6 +38,20 @@ internal static class TopicAnswers
         }
 
         return session.Reading.Wanted is WantedFact.Person ? OfRole(session, found) : Nothing(session, found);
+    }
+
+    /// <summary>Whom a document names to be asked or written to, where that alone is asked; null where it names nobody.</summary>
+    private static Answer? Contact(AnswerSession session)
+    {
+        if (session.Reading.Wanted is not WantedFact.Contact || !session.Scope.IsNarrow || session.Reading.TopicLength > 1)
+        {
+            return null;
+        }
+
+        var document = session.Whole(session.Scope.Documents[0]);
+        var provision = document.Provisions.SelectMany(found => found.SelfAndDescendants()).Where(found => StatedFacts.HasContact(found.Text))
+            .OrderByDescending(found => found.Text.Contains("liên hệ", StringComparison.OrdinalIgnoreCase)).FirstOrDefault();
+        return provision is null ? null : Write(session, document, provision, []);
     }
 
     /// <summary>Who holds a role is told by the list of people of the document that is asked about, or not at all.</summary>
@@ -81,7 +95,7 @@ internal static class TopicAnswers
         var duties = document.Assignments.Where(assignment => assignment.Clause == provision.Path)
             .Select(assignment => new Duty(header, assignment, AssigneeMatch.Named, Leads: true)).ToList();
         var words = WordsOf(provision, duties);
-        var answering = FindFarSentence(session, words, found[0].Passage);
+        var answering = found.Count == 0 ? null : FindFarSentence(session, words, found[0].Passage);
         var shown = answering is null ? VietnameseSentences.Cut(words, LongestQuote) : $"[…] {answering}";
         draft.Line($"{draft.Say("Theo", "According to")} {DocumentTitles.Full(document)}, {place}{EffectNotes.Mark(draft, session, header, provision.Path)}: {shown}{draft.Cite(document, provision, answering)}");
         foreach (var child in provision.Children.Take(15))
@@ -105,7 +119,7 @@ internal static class TopicAnswers
             draft.Paragraph($"Xem thêm: {list}.", $"See also: {list}.");
         }
 
-        return draft.Build(AnswerKind.Answer, session.Remember([header], [provision.Path])) with { MayBePhrased = true, IsUncertain = found[0].Coverage < Certain };
+        return draft.Build(AnswerKind.Answer, session.Remember([header], [provision.Path])) with { MayBePhrased = true, IsUncertain = found.Count > 0 && found[0].Coverage < Certain };
     }
 
     private static string WordsOf(Provision provision, List<Duty> duties)
@@ -154,7 +168,7 @@ internal static class TopicAnswers
 
     private static void WriteNotStated(AnswerDraft draft, AnswerSession session, bool hasNearest)
     {
-        var asksDeadline = session.Reading.Wants(Asks.Deadline) && StatedFacts.FindEvent(session.Reading) is null && (hasNearest || session.Scope.IsNarrow);
+        var asksDeadline = session.Reading.Wants(Asks.Deadline) && session.Reading.Wanted is WantedFact.Moment or WantedFact.Frequency && StatedFacts.FindEvent(session.Reading) is null && (hasNearest || session.Scope.IsNarrow);
         var where = session.Scope is { IsNarrow: true } ? string.Join("; ", session.Scope.Documents.Select(DocumentTitles.Full)) : draft.Say("Các văn bản đã nạp", "The loaded documents");
         draft.Line(
             asksDeadline ? $"{where} không nêu thời hạn cho nội dung được hỏi." : $"{where} không nêu {StatedFacts.NameOfWanted(session.Reading)}.",

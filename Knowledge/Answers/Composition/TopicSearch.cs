@@ -117,7 +117,7 @@ internal static class TopicSearch
         var concerns = reading.SpeaksOfOwnUnit || reading.NamesUnit
             ? AreAskers(session, header, assignments)
             : reading.Wants(Asks.Deadline | Asks.Duties) && Actors.AreOrderedBy(session, header, hit.Passage.Clause, assignments);
-        return concerns ? fit + 1 : fit;
+        return (concerns ? fit + 1 : fit) + Funding.Fit(reading, hit.Passage.Text, hit.Passage.HeadingPath);
     }
 
     private static bool AreAskers(AnswerSession session, OfficialDocument? header, List<Assignment> assignments) =>

@@ -69,16 +69,16 @@ internal static partial class AsksReader
     [GeneratedRegex(@"bao nhieu|\bmay (?:don vi|cong viec|viec|dau viec|thanh vien|nhiem vu|noi dung|nguoi|tieu chi|can|phan tram|dieu)|ty le|how many|how much|percent", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"bao nhieu (?:tien|kinh phi|von|ngan sach|dong|trieu|ty)|(?:kinh phi|so tien|ngan sach|muc chi|tong von|tien thuong|du toan)\b.{0,80}bao nhieu|how much money|budget", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"bao nhieu (?:tien|kinh phi|von|ngan sach|dong|trieu|ty)|(?:kinh phi|so tien|ngan sach|muc chi|tong von|tien thuong|du toan)\b.{0,80}bao nhieu|how much money|(?:what|how large) (?:is )?(?:the )?budget", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"mau thuan|bat nhat|khong (?:khop|thong nhat)|sai sot|co (?:gi )?sai|sai ngay|co loi|inconsisten|contradict|mistakes?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Consistency();
 
-    [GeneratedRegex(@"can cu (?:vao |theo )?(?:dau|nhung gi|nhung dau|(?:to trinh|ke hoach|quyet dinh|nghi quyet|cong van|thong bao|chi thi|luat|nghi dinh|thong tu|de nghi) (?:nao|gi|so may))\b|dua (?:vao|tren|theo) (?:dau|co so nao)|(?:dua|can cu|xuat phat) (?:tren|vao|theo|tu)? ?(?:nhung )?(?:van ban|can cu|co so|cai) (?:nao|gi)|can cu (?:gi|nao|phap ly)|trien khai (?:ke hoach|van ban|cong van|chi dao|thong bao|nghi quyet|quyet dinh) nao|thuc hien (?:van ban|chi dao|ke hoach|cong van) nao|theo (?:van ban|chi dao) nao|based on|implements? (?:what|which)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?:thuc hien|trien khai|de nghi) (?:theo |tai )(?:to trinh|de nghi|nghi quyet|ke hoach|quyet dinh|chi thi|cong van|luat|nghi dinh|thong tu) nao|can cu (?:vao |theo )?(?:dau|nhung gi|nhung dau|(?:to trinh|ke hoach|quyet dinh|nghi quyet|cong van|thong bao|chi thi|luat|nghi dinh|thong tu|de nghi) (?:nao|gi|so may))\b|dua (?:vao|tren|theo) (?:dau|co so nao)|(?:dua|can cu|xuat phat) (?:tren|vao|theo|tu)? ?(?:nhung )?(?:van ban|can cu|co so|cai) (?:nao|gi)|can cu (?:gi|nao|phap ly)|trien khai (?:ke hoach|van ban|cong van|chi dao|thong bao|nghi quyet|quyet dinh) nao|thuc hien (?:van ban|chi dao|ke hoach|cong van) nao|theo (?:van ban|chi dao) nao|based on|implements? (?:what|which)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"(?:van ban|cong van|ke hoach|quyet dinh|tai lieu) nao (?:cua \w+(?: \w+){0,4} )?(?:de )?(?:trien khai|thuc hien|cu the hoa|to chuc thuc hien)|(?:duoc|da) trien khai (?:bang|boi|tai|o) (?:van ban|cong van|dau)|which (?:document|letter)s? (?:implement|carr)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?:van ban|cong van|ke hoach|quyet dinh|tai lieu) nao (?:cua \w+(?: \w+){0,4} )?(?:de )?(?:trien khai|thuc hien|cu the hoa|to chuc thuc hien)|trien khai\b.{0,60}\b(?:bang|tai|trong) (?:van ban|cong van|ke hoach|quyet dinh) nao|(?:duoc|da) trien khai (?:bang|boi|tai|o) (?:van ban|cong van|dau)|which (?:document|letter)s? (?:implement|carr)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CarriedOutBy();
 
     [GeneratedRegex(@"(?:nhac|vien dan|dan chieu|trich dan|de cap|neu|lien quan)\b.{0,20}\b(?:van ban|cong van|tai lieu) (?:nao|gi)|(?:van ban|tai lieu)(?: nao| gi)?.{0,12}(?:duoc )?(?:nhac|vien dan|dan chieu|trich dan|de cap|neu ten)|(?:phe duyet|ban hanh|quy dinh) (?:tai|theo|o|kem theo) (?:quyet dinh|van ban|nghi quyet|ke hoach|thong bao) (?:nao|so may)|which documents? .*(?:cited|mentioned)|references?\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

@@ -7,6 +7,7 @@ internal static partial class SpokenForms
 {
     private static readonly Dictionary<string, string> Words = new(
     [
+        new("cdc", "Trung tâm Kiểm soát bệnh tật"),
         new("ko", "không"),
         new("kg", "không"),
         new("khg", "không"),
@@ -57,6 +58,6 @@ internal static partial class SpokenForms
     public static string WriteOut(string text) =>
         ShortForm().Replace(text, match => Words.GetValueOrDefault(match.Value.ToLowerInvariant(), match.Value));
 
-    [GeneratedRegex(@"(?<![\w/.&-])(?:ko|kg|khg|hok|hem|dc|đc|đk|dk|bnhieu|bnhiu|bn|bh|bjo|ntn|ji|gj|j|nvu|nv|đv|vb|trc|lm|thg|hnay|mk|tgian|ndung|qtriet|thhien|t/h)(?![\w/&-]|\.\w)|(?<![\w/.&-]|\d )[kz](?=\s*(?:[?,.!]|$|\p{Ll}))(?![\w/&-])|(?<![\w/.&-])dv(?= (?:minh|mình|toi|tôi|em|nao|nào|chu|chủ|phoi|phối)\b)|(?<![\w/.&-])(?:cv|kh|qđ|qd|tb|bc|cđ)(?= (?:nay|này|do|đó|kia|tren|trên|nao|nào|moi|mới|cua|của|ve|về|trien|triển)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\w/.&-])(?:cdc|ko|kg|khg|hok|hem|dc|đc|đk|dk|bnhieu|bnhiu|bn|bh|bjo|ntn|ji|gj|j|nvu|nv|đv|vb|trc|lm|thg|hnay|mk|tgian|ndung|qtriet|thhien|t/h)(?![\w/&-]|\.\w)|(?<![\w/.&-]|\d )[kz](?=\s*(?:[?,.!]|$|\p{Ll}))(?![\w/&-])|(?<![\w/.&-])dv(?= (?:minh|mình|toi|tôi|em|nao|nào|chu|chủ|phoi|phối)\b)|(?<![\w/.&-])(?:cv|kh|qđ|qd|tb|bc|cđ)(?= (?:nay|này|do|đó|kia|tren|trên|nao|nào|moi|mới|cua|của|ve|về|trien|triển)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ShortForm();
 }

@@ -141,6 +141,9 @@ internal sealed partial record Assignees(IReadOnlyList<string> Lead, IReadOnlyLi
     /// <summary>Whether a point under "Phòng Vận tải:" can be a duty: it begins with no noun, number or condition.</summary>
     public static bool CanBeDuty(string text) => DutyFirst().IsMatch(text) || BeginsWithVerb(text);
 
+    /// <summary>The parts of words that name nobody who must act, whomever they mention.</summary>
+    public static Assignees WithoutNames(string text) => WithSupport([], Bullet().Replace(text, ""));
+
     private static Assignees WithSupport(IReadOnlyList<string> lead, string action)
     {
         var support = Supporting().Match(action);

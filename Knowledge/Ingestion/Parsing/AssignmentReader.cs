@@ -41,12 +41,20 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
         var paragraphs = provision.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var first = provision.Children.Count > 0 || paragraphs.Length > 1 ? paragraphs.FirstOrDefault("") : "";
         var opens = Opens(first);
-        var inside = above with { OnlyExplicit = above.OnlyExplicit || DutyRules.HeadsNoOrders(provision.Heading ?? provision.Text) };
+        var inside = above with { OnlyExplicit = above.OnlyExplicit || HeadsNoOrders(provision, paragraphs) };
         var named = NamedBy(first);
         var below = named.Count > 0 ? inside with { Who = named, ByHead = true } : inside;
         var own = paragraphs.Skip(opens ? 1 : 0).SelectMany((paragraph, i) => ReadParagraph(provision.Path, paragraph, IsBelow(paragraph, i, opens ? first : "") ? below : inside));
         return ReadHead(provision.Path, opens ? first : "", inside).Concat(own).Concat(provision.Children.SelectMany(child => ReadProvision(child, below)));
     }
+
+    /// <summary>
+    /// Whether a provision assesses or aims. "1. Đánh giá tình hình …, lập theo biểu 01", a point that stands alone, orders
+    /// the assessment and does not give one.
+    /// </summary>
+    private static bool HeadsNoOrders(Provision provision, string[] paragraphs) =>
+        DutyRules.HeadsNoOrders(provision.Heading ?? provision.Text)
+        && !(provision.Heading is null && provision.Children.Count == 0 && paragraphs.Length == 1 && Assignees.BeginsWithVerb(paragraphs[0]));
 
     /// <summary>Whether a first paragraph opens those below it: it names whom they order, ends with a colon or entitles them.</summary>
     private static bool Opens(string first) => Assignees.IsHead(first) || first.TrimEnd().EndsWith(':') || DutyRules.IsTitle(first);
@@ -97,7 +105,7 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
 
     private IEnumerable<Assignment> ReadParagraph(ProvisionPath clause, string text, Ordered above)
     {
-        var parts = PartsOf(text);
+        var parts = PartsOf(text, above);
         var isNamed = parts.Lead.Count > 0 && (!above.OnlyExplicit || DutyRules.SaysOrder(text));
         if (!(isNamed || (parts.Lead.Count == 0 && above.CanMean(text))) || DutyRules.IsNoOrder(text))
         {
@@ -131,6 +139,9 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
         var parts = PartsOf(duty);
         return Of(clause, parts, parts.Lead.Count > 0 ? parts.Lead : who, duty);
     }
+
+    /// <summary>Under the name of somebody, "Chỉ đạo các trạm …" orders that one to direct the others.</summary>
+    private Assignees PartsOf(string text, Ordered above) => above.ByHead && DutyRules.BeginsWithDirecting(text) ? Assignees.WithoutNames(text) : PartsOf(text);
 
     private Assignees PartsOf(string text) =>
         header.Issuer is { } issuer && Assignees.ReadIssuers(text, issuer) is { } given ? given : Assignees.Read(text);

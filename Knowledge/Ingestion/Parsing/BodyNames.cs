@@ -29,7 +29,7 @@ internal static partial class BodyNames
 
     private static readonly (string Lower, string Proper)[] ProperNames =
     [
-        ("chính phủ", "Chính phủ"), ("quốc hội", "Quốc hội"), ("trung ương", "Trung ương"), ("việt nam", "Việt Nam"), ("nhà nước", "Nhà nước"), ("quốc gia", "Quốc gia"),
+        ("công thương", "Công Thương"), ("chính phủ", "Chính phủ"), ("quốc hội", "Quốc hội"), ("trung ương", "Trung ương"), ("việt nam", "Việt Nam"), ("nhà nước", "Nhà nước"), ("quốc gia", "Quốc gia"),
     ];
 
     /// <summary>A name in capitals, or with short forms, in ordinary case and written out.</summary>

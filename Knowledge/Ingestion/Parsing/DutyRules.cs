@@ -45,6 +45,9 @@ internal static partial class DutyRules
     /// <summary>Whether words found a body, which is what the document itself does.</summary>
     public static bool BeginsWithFounding(string text) => Founding().IsMatch(text);
 
+    /// <summary>Whether somebody named above is to direct others: "Chỉ đạo các bệnh viện …".</summary>
+    public static bool BeginsWithDirecting(string text) => Directing().IsMatch(text);
+
     /// <summary>Whether a paragraph is a point of a list.</summary>
     public static bool IsPoint(string text) => Point().IsMatch(text);
 
@@ -60,7 +63,7 @@ internal static partial class DutyRules
         return tidy.Length == 0 ? action : char.ToUpper(tidy[0], CultureInfo.GetCultureInfo("vi-VN")) + tidy[1..];
     }
 
-    [GeneratedRegex(@"khong thay doi|co hieu luc (?:thi hanh )?(?:ke )?tu|het hieu luc|^(?:to truong|to pho|truong ban|pho truong ban|thanh vien|uy vien|thu ky|chu tich hoi dong|chu tich uy ban)\b[^:]{0,60}:|thong bao (?:de|den|toi)\b.{0,200}\bbiet\b|(?:lam viec|hoat dong) theo che do|(?<=\w )dinh ky hop\b|su dung con dau|^\W*kinh phi|co to chuc phoi hop|la to chuc phoi hop", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
+    [GeneratedRegex(@"khong thay doi|co hieu luc (?:thi hanh )?(?:ke )?tu|het hieu luc|^(?:to truong|to pho|truong ban|pho truong ban|thanh vien|uy vien|thu ky|chu tich hoi dong|chu tich uy ban)\b[^:]{0,60}:|thong bao (?:de|den|toi)\b.{0,200}\bbiet\b|(?:lam viec|hoat dong) theo che do|(?<=\w )dinh ky hop\b|su dung con dau|^\W*kinh phi|^\W*(?:cac )?(?:don vi|co quan|dia phuong)\b[^.;,]{0,40}\b(?:gui|nop) (?:cham|muon|qua han)\b|co to chuc phoi hop|la to chuc phoi hop", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex NoOrder();
 
     [GeneratedRegex(@"^\W*(?:danh gia|ket qua|tinh hinh|ton tai|han che|muc tieu|muc dich|nguyen nhan|bai hoc|uu diem|can cu|su can thiet|boi canh|thuan loi|kho khan|ve y nghia|thuc trang|pham vi|doi tuong|giai thich)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
@@ -86,6 +89,9 @@ internal static partial class DutyRules
 
     [GeneratedRegex(@"^(?:Thành lập|Kiện toàn|Giải thể)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Founding();
+
+    [GeneratedRegex(@"^[-–—+•\s]*(?:Chỉ đạo|Phân công)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
+    private static partial Regex Directing();
 
     [GeneratedRegex(@"^[-–—+•~¬*_]+\s*\S", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: DutyWords.TimeLimit)]
     private static partial Regex Point();

@@ -10,7 +10,7 @@ internal static partial class LineJoin
 
     /// <summary>Whether a line was broken by its page or file, so that <paramref name="next"/> belongs to the same sentence.</summary>
     public static bool GoesOn(string line, string next) =>
-        line.Length >= ShortestBroken && !Ended().IsMatch(line) && !Begins().IsMatch(next) && !BodyNames.IsCapitals(next) && !BodyNames.IsCapitals(line);
+        line.Length >= ShortestBroken && !Ended().IsMatch(line) && !Begins().IsMatch(next) && !Opens().IsMatch(next) && !BodyNames.IsCapitals(next) && !BodyNames.IsCapitals(line);
 
     /// <summary>"GIÁM ĐỐC SỞ …" in capitals above the grounds of a decision: who decides, no words of a provision.</summary>
     public static bool IsIssuersTitle(string line) => BodyNames.IsCapitals(line) && IssuersTitle().IsMatch(line);
@@ -18,12 +18,20 @@ internal static partial class LineJoin
     /// <summary>Whether an unnumbered last paragraph only closes the document.</summary>
     public static bool IsClosing(string line) =>
         (line.TrimEnd(' ', '`', '"').EndsWith("/.", StringComparison.Ordinal) || Closing().IsMatch(line))
-        && !Begins().IsMatch(line) && !Effect().IsMatch(line) && !Responsible().IsMatch(line)
+        && !Begins().IsMatch(line) && !Contact().IsMatch(line) && !Effect().IsMatch(line) && !Responsible().IsMatch(line)
         && DeadlineReader.Find(line, null) is not { DueOn: not null } and not { Rule: Documents.DeadlineRule.Recurring };
 
     /// <summary>What is in force, or no longer, is said for those who ask, though it may close the document.</summary>
     [GeneratedRegex(@"\b(?:có hiệu lực|hết hiệu lực|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Effect();
+
+    /// <summary>Whom to ask is said for those who ask.</summary>
+    [GeneratedRegex(@"\bliên hệ\b.*(?<!\d)0\d(?:[ .]?\d){7,9}(?!\d)|\w@\w", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Contact();
+
+    /// <summary>A line that says by its first words what it tells, or that asks somebody: it goes on no other.</summary>
+    [GeneratedRegex(@"^(?:(?:Thời gian|Địa điểm|Chủ trì|Thành phần|Nội dung|Hình thức|Kinh phí)\b[^:]{0,30}:|(?:Kính )?[Đđ]ề nghị\s|Trân trọng\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Opens();
 
     /// <summary>Who must carry a document out is no mere closing.</summary>
     [GeneratedRegex(@"\b(?:chịu|có) trách nhiệm\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
