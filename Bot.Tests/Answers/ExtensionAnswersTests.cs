@@ -1,6 +1,7 @@
 using CchcBot.Bot.Tests.Acknowledgements;
 using CchcBot.Bot.Tests.Fakes;
 using CchcBot.Bot.Tests.Organization;
+using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Answers;
 using CchcBot.Knowledge.Assignments;
 using CchcBot.Knowledge.Documents;
@@ -26,7 +27,7 @@ public sealed class ExtensionAnswersTests : IAsyncLifetime
     {
         var clock = new FakeTimeProvider(Moment);
         var library = new DocumentLibrary(_store);
-        _tracking = new AssignmentTracking(_store, library, clock);
+        _tracking = new AssignmentTracking(_store, library, new AcknowledgementLedger(_store, library, clock), clock);
         _answerer = new Answerer(_store, library, _index, clock, null, _tracking);
     }
 
