@@ -66,6 +66,45 @@ public sealed class CirculationLedgerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Telling_a_single_person_leaves_the_units_last_day_as_it_was()
+    {
+        await CirculateAsync("1", "thanh tra so");
+
+        await TellAsync("2", "van phong so-staff");
+
+        _ledger.Circulations.Find(Letter)!.DueOn.ShouldBe(new DateOnly(2025, 3, 31));
+    }
+
+    [Fact]
+    public async Task A_head_who_is_told_alone_is_given_no_duty_of_the_unit()
+    {
+        await TellAsync("1", "thanh tra so-head");
+
+        _outbox.ListWaiting().ShouldHaveSingleItem().Text.ShouldSatisfyAllConditions(
+            text => text.ShouldContain("để biết"), text => text.ShouldNotContain("quán triệt"), text => text.ShouldNotContain("xác nhận"));
+    }
+
+    [Fact]
+    public async Task A_head_who_was_told_alone_learns_of_the_units_duty_later_and_not_the_other_way_round()
+    {
+        await TellAsync("1", "thanh tra so-head");
+        await CirculateAsync("2", "thanh tra so");
+        await TellAsync("3", "thanh tra so-staff");
+
+        _outbox.ListWaiting().Where(message => message.OfficerId == "thanh tra so-head").Select(message => message.Text.Contains("xác nhận trước hết ngày 31/03/2025", StringComparison.Ordinal)).ShouldBe([true, false], ignoreOrder: true);
+        _outbox.ListWaiting().Count(message => message.OfficerId == "thanh tra so-staff").ShouldBe(1);
+        new Reconciler(_ledger, _outbox).Find(Letter).ShouldNotBeNull().Intended.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_only_single_people_were_told_of_asks_no_unit()
+    {
+        await TellAsync("1", "thanh tra so-head");
+
+        new Reconciler(_ledger, _outbox).Find(Letter).ShouldNotBeNull().UnitsMissing.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_new_version_asks_everybody_again()
     {
         await CirculateAsync("1", "thanh tra so");
@@ -94,6 +133,9 @@ public sealed class CirculationLedgerTests : IAsyncLifetime
         new(unit + "-head", "Trần Thử Trưởng", unit, OfficerRole.UnitHead, null, null, null),
         new(unit + "-staff", "Lê Thử Viên", unit, OfficerRole.Staff, null, null, null),
     ];
+
+    private Task<int> TellAsync(string key, string person) =>
+        _ledger.Circulations.RecordAsync(new CirculationOrder(Letter, [], new DateOnly(2025, 3, 10)) { OfficerIds = [person] }, Office, key, Token);
 
     private Task<int> CirculateAsync(string key, params string[] units) =>
         _ledger.Circulations.RecordAsync(new CirculationOrder(Letter, units, new DateOnly(2025, 3, 31)), Office, key, Token);

@@ -63,6 +63,16 @@ public sealed class ReminderRoundTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_unit_is_reminded_or_urged_because_a_single_person_was_told()
+    {
+        await _ledger.Circulations.RecordAsync(new CirculationOrder(Letter, [], new DateOnly(2025, 3, 31)) { OfficerIds = ["staff"] }, Office, "1", Token);
+
+        _round.Preview(DueMorning).ShouldBeEmpty();
+        new Urging(_store, new AssignmentTracking(_store, new DocumentLibrary(_store), _ledger, new FakeTimeProvider()), _ledger, _outbox)
+            .List(document: null, new DateOnly(2025, 4, 10)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_unit_that_has_confirmed_is_left_in_peace()
     {
         await CirculateAsync();

@@ -7,6 +7,9 @@ namespace CchcBot.Knowledge.Acknowledgements;
 /// <summary>What the office has circulated to whom. Messages go to every person of the units, to each once for a version.</summary>
 public sealed class CirculationLedger(IKnowledgeStore store, TimeProvider clock)
 {
+    /// <summary>Stands in the identity of a message to a person who is told alone.</summary>
+    internal const string AloneMark = "/alone";
+
     private readonly EntryFold<ImmutableDictionary<string, DocumentCirculated>> _standing =
         new(store, [], (standing, entry) => entry.Entry is DocumentCirculated circulated ? standing.SetItem(KeyOf(circulated), circulated) : standing);
 
@@ -36,11 +39,11 @@ public sealed class CirculationLedger(IKnowledgeStore store, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(order);
         var document = order.Document;
-        var messages = MessagesOf(order);
-
-        // Telling single people leaves what the units owe as it was.
         var standing = Find(document);
-        var (units, due) = order.UnitIds.Count > 0 || standing is null ? (order.UnitIds, order.DueOn) : (standing.UnitIds, order.DueOn ?? standing.DueOn);
+        var messages = MessagesOf(order, standing);
+
+        // Telling single people leaves what the units owe, and until when, as it was.
+        var (units, due) = order.UnitIds.Count > 0 ? (order.UnitIds, order.DueOn) : (standing?.UnitIds ?? [], standing?.DueOn);
         await store.AppendAsync(
             new DocumentCirculated(document.Id, document.Name, document.Version, units, due, by, messages)
             {
@@ -52,14 +55,20 @@ public sealed class CirculationLedger(IKnowledgeStore store, TimeProvider clock)
         return messages.Count;
     }
 
-    private List<OutboxMessage> MessagesOf(CirculationOrder order)
+    /// <summary>
+    /// Whoever was told alone is told again when the unit has to circulate the document: that asks for more. The other way
+    /// round there is nothing new to tell.
+    /// </summary>
+    private List<OutboxMessage> MessagesOf(CirculationOrder order, DocumentCirculated? standing)
     {
         var document = order.Document;
         var header = document.Id is null ? null : store.ListDocumentHeaders().FirstOrDefault(stored => stored.Document.Id == document.Id)?.Document;
-        return [.. ListPeople(order).Select(person => new OutboxMessage(
-            $"circulated/{document.Version ?? document.Name}/{person.Id}",
-            person.Id,
-            CirculationTexts.Notice(person, order, header?.Subject))
+        var people = ListPeople(order).Select(person => (Officer: person, IsAlone: !order.UnitIds.Contains(person.UnitId, StringComparer.Ordinal)))
+            .Where(person => !person.IsAlone || standing?.UnitIds.Contains(person.Officer.UnitId, StringComparer.Ordinal) is not true);
+        return [.. people.Select(person => new OutboxMessage(
+            $"circulated/{document.Version ?? document.Name}/{person.Officer.Id}{(person.IsAlone ? AloneMark : "")}",
+            person.Officer.Id,
+            CirculationTexts.Notice(person.Officer, order, header?.Subject))
         {
             IsUrgent = header?.Urgency is not null,
             Topic = document is { Id: { } id, Version: { } version } ? new OutboxTopic(id, document.Name, version) : null,

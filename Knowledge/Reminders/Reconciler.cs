@@ -19,7 +19,10 @@ public sealed class Reconciler(AcknowledgementLedger ledger, Outbox outbox)
         }
 
         var prefix = $"circulated/{document.Version ?? document.Name}/";
-        var messages = outbox.ListLatest().Where(one => one.Message.Id.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+
+        // Of whoever was told alone first and with the unit later, what the unit was told counts.
+        var messages = outbox.ListLatest().Where(one => one.Message.Id.StartsWith(prefix, StringComparison.Ordinal))
+            .GroupBy(one => one.Message.OfficerId).Select(same => same.MinBy(one => one.Message.Id.Contains(CirculationLedger.AloneMark, StringComparison.Ordinal))).ToList();
         var read = ledger.ListReceipts(document).Select(receipt => receipt.ReadBy.OfficerId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         List<string> PeopleIn(Func<DeliveryState, bool> isMeant) =>
             [.. messages.Where(one => isMeant(one.State) && !read.Contains(one.Message.OfficerId)).Select(one => one.Message.OfficerId).Order(StringComparer.Ordinal)];
@@ -30,6 +33,6 @@ public sealed class Reconciler(AcknowledgementLedger ledger, Outbox outbox)
             PeopleIn(state => state is DeliveryState.Unreachable or DeliveryState.Unknown),
             PeopleIn(state => state is DeliveryState.Sent),
             circulated.UnitIds.Count,
-            ledger.GetStatus(document).Missing);
+            circulated.UnitIds.Count == 0 ? [] : ledger.GetStatus(document).Missing);
     }
 }

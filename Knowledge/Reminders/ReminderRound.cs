@@ -50,7 +50,8 @@ public sealed class ReminderRound(
 
     private IEnumerable<OpenMatter> ListOpen(DateOnly today)
     {
-        var circulated = ledger.Circulations.List();
+        // What only single people were told of asks nothing of any unit.
+        var circulated = ledger.Circulations.List().Where(one => one.UnitIds.Count > 0).ToList();
         var ids = circulated.Select(one => one.DocumentId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return circulated.SelectMany(Unacknowledged)
             .Concat(assignments.List(today).Where(share => !share.IsDone && ids.Contains(share.DocumentId)).Select(share => new OpenMatter(

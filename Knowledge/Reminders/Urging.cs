@@ -39,7 +39,8 @@ public sealed class Urging(IKnowledgeStore store, AssignmentTracking assignments
         return messages.Count;
     }
 
-    private IEnumerable<CirculatedDocument> ListCirculated() => ledger.Circulations.List()
+    /// <summary>Those that units were given: what only single people were told of asks nothing of any unit.</summary>
+    private IEnumerable<CirculatedDocument> ListCirculated() => ledger.Circulations.List().Where(one => one.UnitIds.Count > 0)
         .Select(one => (Circulated: one, Document: ledger.Find(one.DocumentId, one.DocumentId is null ? one.DocumentName : null)))
         .Where(pair => pair.Document is not null && pair.Document.Version == pair.Circulated.DocumentVersion)
         .Select(pair => pair.Document!)
