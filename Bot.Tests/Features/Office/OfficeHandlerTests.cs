@@ -124,6 +124,20 @@ public sealed class OfficeHandlerTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("chuyển kế hoạch 30 cho đồng chí Hồ Mẫu Lạ")]
+    [InlineData("chuyển kế hoạch 30 cho ông Nguyễn Thử Trương")]
+    public async Task Somebody_whom_the_roster_does_not_hold_is_no_reason_to_tell_every_unit(string words) =>
+        (await SayAsync(words)).ShouldSatisfyAllConditions(reply => reply.Text.ShouldBe(OfficeTexts.UnknownPerson), reply => reply.Card.ShouldBeNull());
+
+    [Fact]
+    public async Task It_is_recorded_how_surely_it_was_known_who_circulated()
+    {
+        await PressAsync(await SayAsync("chuyển kế hoạch 30 đến ba đơn vị"), OfficeHandler.SendVerb);
+
+        _ledger.Circulations.Find(Plan)!.By.Identity.ShouldBe(IdentityLevel.Directory);
+    }
+
+    [Theory]
     [InlineData("chuyển kế hoạch 30 đến các đơn vị, hạn 20/3/2025", "20/03/2025")]
     [InlineData("chuyen ke hoach 30 den cac don vi, xac nhan truoc ngay 21/3", "20/03/2025")]
     [InlineData("chuyển kế hoạch 30 đến các đơn vị, chậm nhất 20/3", "20/03/2025")]

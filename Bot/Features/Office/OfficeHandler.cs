@@ -83,10 +83,16 @@ internal sealed class OfficeHandler(IKnowledgeStore store, DocumentLibrary libra
         var status = ledger.GetStatus(document);
         var except = OfficeWords.FindException(message.Text);
         var mentions = UnitMatcher.Of(roster).FindMentions(message.Text).Where(mention => mention.Unit is not null).ToLookup(mention => mention.Start > except, mention => mention.Unit!);
-        var people = OfficerMatcher.FindNamed(roster, message.Text[..Math.Min(except, message.Text.Length)]);
+        List<Officer> people = [.. OfficerMatcher.FindNamed(roster, message.Text[..Math.Min(except, message.Text.Length)]).Where(person => person.HoldsOn(DayOf(message)))];
         if (OfficerMatcher.FindAmbiguous(people, message.Text) is { Count: > 0 } ambiguous)
         {
             return Say(OfficeTexts.WhichPerson(ambiguous, roster), state);
+        }
+
+        // Somebody whose name is not understood is no reason to tell every unit.
+        if (people.Count == 0 && !mentions[false].Any() && OfficeWords.IsToPeople(message.Text))
+        {
+            return Say(OfficeTexts.UnknownPerson, state);
         }
 
         List<Unit> named = mentions[false].Any() || people.Count > 0
@@ -167,8 +173,9 @@ internal sealed class OfficeHandler(IKnowledgeStore store, DocumentLibrary libra
 
     /// <summary>The speaker, when the roster says now that it is one of the office.</summary>
     private Actor? FindOffice(IncomingMessage message) =>
-        SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, message.Sender.LinkedOfficerId, null).Officer is { Role: OfficerRole.Monitor or OfficerRole.Admin } officer
-            ? new Actor(officer.Id, officer.Name, officer.Role is OfficerRole.Monitor ? "monitor" : "admin", message.Sender.Channel, message.Sender.UserId)
+        SpeakerResolver.Resolve(store.GetRoster(), message.Sender.DirectoryObjectId, message.Sender.LinkedOfficerId, null)
+            is { Officer: { Role: OfficerRole.Monitor or OfficerRole.Admin } officer, Identity: var identity }
+            ? new Actor(officer.Id, officer.Name, officer.Role is OfficerRole.Monitor ? "monitor" : "admin", message.Sender.Channel, message.Sender.UserId) { Identity = identity }
             : null;
 
     private static DateOnly DayOf(IncomingMessage message) => DateOnly.FromDateTime(message.Moment.ToOffset(Zone).DateTime);

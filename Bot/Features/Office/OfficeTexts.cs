@@ -63,9 +63,12 @@ internal static class OfficeTexts
         return $"Sẽ chuyển {document.Name} đến:\n\n{string.Join('\n', lines)}\n\n{due}\n\nNếu đúng, vui lòng bấm “{SendButton}”.";
     }
 
+    /// <summary>A person was to be told whom the roster does not hold, or who was not named.</summary>
+    public const string UnknownPerson = "Tôi chưa tìm thấy người được nêu trong danh sách cán bộ. Vui lòng nhắn lại kèm đủ họ tên hoặc thư điện tử, hoặc nêu tên đơn vị.";
+
     /// <summary>Several people have a name.</summary>
     public static string WhichPerson(IReadOnlyList<Officer> people, Roster roster) =>
-        $"Có nhiều người cùng tên; vui lòng nhắn lại kèm thư điện tử:\n\n{string.Join('\n', people.Select(person => $"- {person.Name}, {roster.FindUnit(person.UnitId)?.Name}: {person.Email ?? "chưa có thư điện tử"}"))}";
+        $"Có nhiều người cùng tên; vui lòng nhắn lại kèm thư điện tử:\n\n{string.Join('\n', people.Select(person => $"- {person.Name}, {roster.FindUnit(person.UnitId)?.Name ?? "chưa rõ đơn vị"}: {person.Email ?? "chưa có thư điện tử"}"))}";
 
     /// <summary>What was put into the outbox.</summary>
     public static string Sent(int units, int messages) =>

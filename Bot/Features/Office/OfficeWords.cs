@@ -25,6 +25,9 @@ internal static partial class OfficeWords
     /// <summary>Whether a sentence, without its marks, asks something.</summary>
     public static bool IsQuestion(string folded) => folded.Contains('?', StringComparison.Ordinal) || Asking().IsMatch(folded);
 
+    /// <summary>Whether a document is to go to people, named by themselves, and not to units.</summary>
+    public static bool IsToPeople(string text) => ToPeople().IsMatch(VietnameseText.Fold(text));
+
     /// <summary>Where the sentence begins to name those to be left out; its end when it names none.</summary>
     public static int FindException(string text)
     {
@@ -56,6 +59,9 @@ internal static partial class OfficeWords
 
     [GeneratedRegex(@"^(?:hay|giup|giup toi|giup em|vui long|nho|toi muon|em muon|\s|,)*(?:chuyen|gui|luan chuyen|phat hanh)\s+(?:van ban|cong van|ke hoach|thong bao|quyet dinh|chi thi|cv|kh|tb|qd|ct)\b.{0,80}?\b(?:den|cho|toi)\s+(?:cac |tat ca |moi )*(?:don vi|phong|trung tam|chi cuc|thanh tra|van phong|ban|ong|ba|anh|chi|dong chi|d/c|ca nhan)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Circulate();
+
+    [GeneratedRegex(@"\b(?:den|cho|toi)\s+(?:cac |tat ca |moi )*(?:ong|ba(?! don vi| phong| trung tam| chi cuc)|anh|chi(?! cuc)|dong chi|d/c|ca nhan)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex ToPeople();
 
     [GeneratedRegex(@"\bma tran\b.{0,40}\b(?:don vi|van ban|quan triet|xac nhan)\b|\bbang (?:theo doi|tong hop)\b.{0,40}\b(?:quan triet|xac nhan|don vi|pho bien)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Matrix();
