@@ -73,6 +73,38 @@ public sealed class CirculationDutyTests : IAsyncLifetime
             share => share.State.ShouldBe(AssignmentState.CompletedOnTime), share => share.CirculatedOn.ShouldBe(new DateOnly(2025, 3, 6)));
     }
 
+    [Fact]
+    public async Task What_was_acknowledged_by_its_number_before_it_was_stored_counts()
+    {
+        await AcknowledgeAsync(new CirculatedDocument(null, "58/SCT-VP", null, null), 5);
+
+        await StoreAsync();
+
+        Share("thanh tra so").CirculatedOn.ShouldBe(new DateOnly(2025, 3, 5));
+    }
+
+    [Fact]
+    public async Task A_document_with_the_same_number_of_another_year_is_another_document()
+    {
+        await _store.AppendAsync(SampleDocuments.Entry(SampleDocuments.OldPlan), Token);
+        await StoreAsync(new DocumentReference(DocumentNumber.Of(30, "KH-SCT"), null, new DateOnly(2025, 3, 3), null, DocumentRelation.Circulates, new ProvisionPath("1")));
+
+        await AcknowledgeAsync(_ledger.Find(SampleDocuments.OldPlan.Document.Id, null).ShouldNotBeNull(), 6);
+
+        Share("thanh tra so").State.ShouldBe(AssignmentState.Overdue);
+    }
+
+    [Fact]
+    public async Task Nobody_has_circulated_a_document_before_its_date()
+    {
+        var number = DocumentNumber.Of(12, "KH-UBND");
+        await StoreAsync(new DocumentReference(number, null, new DateOnly(2025, 3, 7), null, DocumentRelation.Circulates, new ProvisionPath("1")));
+
+        await AcknowledgeAsync(new CirculatedDocument(null, number.Printed, null, null), 6);
+
+        Share("thanh tra so").CirculatedOn.ShouldBeNull();
+    }
+
     private async Task<CirculatedDocument> StoreAsync(params DocumentReference[] references)
     {
         var document = SampleDocuments.Letter.Document with

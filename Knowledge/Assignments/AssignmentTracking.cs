@@ -36,8 +36,8 @@ public sealed class AssignmentTracking(IKnowledgeStore store, DocumentLibrary li
     {
         ArgumentNullException.ThrowIfNull(document);
         var acknowledged = ledger.ListAcknowledgedNames();
-        return acknowledged.Count > 0
-            && document.Assignments.Any(assignment => assignment.IsCirculation && ToCirculate(document, assignment).Any(acknowledged.Contains));
+        return acknowledged.Count > 0 && document.Assignments.Any(assignment => assignment.IsCirculation
+            && (ToCirculate(document, assignment) is { Count: > 0 } others ? others.Exists(other => acknowledged.Contains(other.Number.Printed)) : IsAcknowledged(document, acknowledged)));
     }
 
     /// <summary>Every unit's share of one document's assignments, as <see cref="List"/> has them.</summary>
@@ -86,11 +86,13 @@ public sealed class AssignmentTracking(IKnowledgeStore store, DocumentLibrary li
         from period in PeriodsOf(document, share.assignment, today)
         select Track(document, share.assignment, share.ordinal, unit, period, acknowledged, today);
 
-    /// <summary>The names of what a duty orders circulated: the documents that its provision says so of, else this one.</summary>
-    private static IEnumerable<string> ToCirculate(OfficialDocument document, Assignment assignment) => document.References
-        .Where(reference => reference.Relation is DocumentRelation.Circulates && reference.Clause == assignment.Clause)
-        .Select(reference => reference.Number.Printed)
-        .DefaultIfEmpty(document.Id);
+    /// <summary>The other documents that a duty's provision orders circulated; none where the duty is to circulate this one.</summary>
+    private static List<DocumentReference> ToCirculate(OfficialDocument document, Assignment assignment) =>
+        [.. document.References.Where(reference => reference.Relation is DocumentRelation.Circulates && reference.Clause == assignment.Clause)];
+
+    /// <summary>Whether anybody acknowledged a document, by its number where that was before it was stored.</summary>
+    private static bool IsAcknowledged(OfficialDocument document, IReadOnlySet<string> acknowledged) =>
+        acknowledged.Contains(document.Id) || acknowledged.Contains(document.Name);
 
     /// <summary>
     /// The day on which a unit had circulated all that a duty orders circulated, by the ledger; null while anything is left,
@@ -103,17 +105,27 @@ public sealed class AssignmentTracking(IKnowledgeStore store, DocumentLibrary li
             return null;
         }
 
-        var names = ToCirculate(document, assignment).ToList();
-        if (!names.TrueForAll(acknowledged.Contains))
+        var others = ToCirculate(document, assignment);
+        if (others.Count == 0)
         {
-            return null;
+            return IsAcknowledged(document, acknowledged) && ledger.Find(document.Id, null) is { } circulated
+                ? ledger.FindStanding(unitId, circulated)?.Acknowledgement.HeldOn : null;
         }
 
-        var days = names.ConvertAll(name =>
-            (name == document.Id ? ledger.Find(name, null) : ledger.Find(null, name)) is { } circulated
-                ? ledger.FindStanding(unitId, circulated)?.Acknowledgement.HeldOn : null);
+        var days = others.ConvertAll(other => acknowledged.Contains(other.Number.Printed) ? CirculatedOn(other, unitId) : null);
         return days.Contains(null) ? null : days.Max();
     }
+
+    /// <summary>
+    /// The day on which a unit circulated the document that a reference means. Numbers begin anew each year: one of another
+    /// year is another document, and nobody has circulated one before its date.
+    /// </summary>
+    private DateOnly? CirculatedOn(DocumentReference reference, string unitId) =>
+        library.GetCatalog().ReadMentions(reference.Number.Printed) is [var mention]
+        && ledger.Find(mention with { IssuedOn = reference.IssuedOn }) is DocumentFinding.Found { Document: var document }
+        && (document.IssuedOn is null || reference.IssuedOn is null || document.IssuedOn.Value.Year == reference.IssuedOn.Value.Year)
+        && ledger.FindStanding(unitId, document)?.Acknowledgement.HeldOn is { } day && !(day < reference.IssuedOn)
+            ? day : null;
 
     private static IEnumerable<DateOnly?> PeriodsOf(OfficialDocument document, Assignment assignment, DateOnly today)
     {
