@@ -12,6 +12,8 @@ public sealed class AccountLinks(IKnowledgeStore store, TimeProvider clock)
 {
     private const int MostTries = 5;
 
+    private const int MostAccounts = 1000;
+
     private static readonly TimeSpan TriesWithin = TimeSpan.FromHours(1);
 
     private readonly EntryFold<State> _state = new(store, State.Empty, Apply);
@@ -26,10 +28,10 @@ public sealed class AccountLinks(IKnowledgeStore store, TimeProvider clock)
 
     /// <summary>The person whose account it is; null for an account that nobody linked.</summary>
     public string? FindOfficerId(string channel, string channelUserId) =>
-        _state.Get().Links.GetValueOrDefault((channel, channelUserId))?.OfficerId;
+        _state.Get().Links.GetValueOrDefault((channel, channelUserId))?.Link.OfficerId;
 
     /// <summary>The links that stand, in no order.</summary>
-    public IReadOnlyList<AccountLink> List() => [.. _state.Get().Links.Values];
+    public IReadOnlyList<AccountLink> List() => [.. _state.Get().Links.Values.Select(linked => linked.Link)];
 
     /// <summary>A new code for a person, in place of any before; told once, never again.</summary>
     public async Task<string> IssueAsync(Officer officer, TimeSpan lifetime, Actor issuedBy, CancellationToken cancellationToken)
@@ -42,7 +44,7 @@ public sealed class AccountLinks(IKnowledgeStore store, TimeProvider clock)
         return code;
     }
 
-    /// <summary>Links an account by a code, once per code; five wrong codes within an hour and the account has to wait.</summary>
+    /// <summary>Links an account by a code, once per code, however often the account brings it; five wrong codes within an hour and the account has to wait.</summary>
     public async Task<LinkOutcome> RedeemAsync(string code, string channel, string channelUserId, CancellationToken cancellationToken)
     {
         var account = (channel, channelUserId);
@@ -53,6 +55,11 @@ public sealed class AccountLinks(IKnowledgeStore store, TimeProvider clock)
 
         var now = clock.GetUtcNow();
         var hash = LinkCode.HashOf(code);
+        if (_state.Get().Links.GetValueOrDefault(account) is { } before && before.CodeHash == hash && store.GetRoster().FindOfficer(before.Link.OfficerId) is { } known)
+        {
+            return Forget(account, new LinkOutcome.Linked(known));
+        }
+
         var good = _state.Get().Codes.Values.FirstOrDefault(issued => issued.GoodUntil > now && issued.CodeHash == hash);
         if (good is null || store.GetRoster().FindOfficer(good.OfficerId) is not { } officer)
         {
@@ -86,6 +93,14 @@ public sealed class AccountLinks(IKnowledgeStore store, TimeProvider clock)
         lock (_gate)
         {
             var now = clock.GetUtcNow();
+            if (_tries.Count >= MostAccounts)
+            {
+                foreach (var over in _tries.Where(tried => now - tried.Value.Since > TriesWithin).Select(tried => tried.Key).ToList())
+                {
+                    _tries.Remove(over);
+                }
+            }
+
             var (since, count) = _tries.GetValueOrDefault(account, (now, 0));
             _tries[account] = now - since > TriesWithin ? (now, 1) : (since, count + 1);
             return _tries[account].Count <= MostTries;
@@ -107,13 +122,13 @@ public sealed class AccountLinks(IKnowledgeStore store, TimeProvider clock)
         LinkCodeIssued issued => state with { Codes = state.Codes.SetItem(issued.OfficerId, issued) },
         AccountLinked linked => new State(
             state.Codes.GetValueOrDefault(linked.Link.OfficerId)?.CodeHash == linked.CodeHash ? state.Codes.Remove(linked.Link.OfficerId) : state.Codes,
-            state.Links.SetItem((linked.Link.Channel, linked.Link.ChannelUserId), linked.Link)),
+            state.Links.SetItem((linked.Link.Channel, linked.Link.ChannelUserId), linked)),
         AccountUnlinked unlinked => state with { Links = state.Links.Remove((unlinked.Link.Channel, unlinked.Link.ChannelUserId)) },
         _ => state,
     };
 
     private sealed record State(
-        ImmutableDictionary<string, LinkCodeIssued> Codes, ImmutableDictionary<(string Channel, string ChannelUserId), AccountLink> Links)
+        ImmutableDictionary<string, LinkCodeIssued> Codes, ImmutableDictionary<(string Channel, string ChannelUserId), AccountLinked> Links)
     {
         public static State Empty { get; } = new([], []);
     }

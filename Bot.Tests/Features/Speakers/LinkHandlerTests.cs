@@ -57,6 +57,28 @@ public sealed partial class LinkHandlerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_code_that_comes_again_from_its_account_is_answered_alike_and_told_once()
+    {
+        var code = CodeIn(await SayAsync("cấp mã liên kết", Teams("head")));
+        var first = await SayAsync("LK " + code, Zalo);
+
+        (await SayAsync("LK " + code, Zalo)).ShouldNotBeNull().Text.ShouldBe(first.ShouldNotBeNull().Text);
+
+        _outbox.GetReport().Intended.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_person_is_told_though_the_first_turn_broke_off_after_the_link()
+    {
+        var code = CodeIn(await SayAsync("cấp mã liên kết", Teams("head")));
+        await _links.RedeemAsync(code, "zalo", "z-1", Token);
+
+        await SayAsync("LK " + code, Zalo);
+
+        _outbox.ListWaiting().ShouldHaveSingleItem().OfficerId.ShouldBe("head");
+    }
+
+    [Fact]
     public void A_linked_account_speaks_for_the_person_at_the_second_level() =>
         SpeakerResolver.Resolve(_store.GetRoster(), null, "head", null).ShouldSatisfyAllConditions(
             speaker => speaker.Officer.ShouldNotBeNull().Id.ShouldBe("head"), speaker => speaker.Identity.ShouldBe(IdentityLevel.Verified));

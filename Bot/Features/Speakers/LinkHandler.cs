@@ -45,9 +45,8 @@ internal sealed partial class LinkHandler(IKnowledgeStore store, AccountLinks li
         switch (await links.RedeemAsync(code, message.Sender.Channel, message.Sender.UserId, cancellationToken))
         {
             case LinkOutcome.Linked linked:
-                // Whoever got hold of another's code must not stay unnoticed.
-                var notice = new OutboxMessage(
-                    $"account-linked/{message.Sender.Channel}/{message.Sender.UserId}/{store.Sequence}", linked.Officer.Id, LinkTexts.Notice(message.Sender.Channel))
+                // Whoever got hold of another's code must not stay unnoticed; a message that comes again tells it no second time.
+                var notice = new OutboxMessage($"account-linked/{LinkCode.HashOf(code)}", linked.Officer.Id, LinkTexts.Notice(message.Sender.Channel))
                 {
                     IsUrgent = true,
                 };

@@ -48,7 +48,7 @@ internal static class LinkTexts
 
     /// <summary>Several people have the name.</summary>
     public static Reply WhichPerson(IReadOnlyList<Officer> people, Roster roster) => new(
-        $"Có {people.Count} người cùng tên; vui lòng ghi thư điện tử:\n\n{string.Join('\n', people.Select(person => $"- {person.Name}, {roster.FindUnit(person.UnitId)?.Name}: {person.Email ?? person.Id}"))}");
+        $"Có {people.Count} người cùng tên; vui lòng ghi thư điện tử:\n\n{string.Join('\n', people.Select(person => $"- {person.Name}, {roster.FindUnit(person.UnitId)?.Name ?? "chưa rõ đơn vị"}: {person.Email ?? person.Id}"))}");
 
     /// <summary>Links have ended.</summary>
     public static Reply Unlinked(int count) => new($"Đã hủy {count} liên kết tài khoản. Các ghi nhận trước đó vẫn giữ nguyên.");
