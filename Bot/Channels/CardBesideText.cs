@@ -55,7 +55,26 @@ internal static class CardBesideText
 
     private static bool IsText(JsonNode item) => item["type"]?.ToString() == "TextBlock";
 
-    private static bool HasWords(string said, string? words) => said.Contains(Plain(words ?? ""), StringComparison.Ordinal);
+    /// <summary>Whether the words stand in what is said, and not as a part of other words: "5 đơn vị" is not in "15 đơn vị".</summary>
+    private static bool HasWords(string said, string? words)
+    {
+        var plain = Plain(words ?? "");
+        var isCut = words?.TrimEnd().EndsWith('…') is true;
+        for (var at = said.IndexOf(plain, StringComparison.Ordinal); at >= 0; at = at + 1 < said.Length ? said.IndexOf(plain, at + 1, StringComparison.Ordinal) : -1)
+        {
+            var end = at + plain.Length;
+            if (plain.Length == 0 || (!Goes(said, at) && (isCut || !Goes(said, end))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word goes on across this place.</summary>
+    private static bool Goes(string text, int at) =>
+        at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
     /// <summary>The words without the marks of Markdown, and without the dots that stand for what was left out.</summary>
     private static string Plain(string text)
