@@ -106,6 +106,17 @@ public sealed class StreamedReplyTests
         _sender.Exchanged.ShouldBe([Whole]);
     }
 
+    [Fact]
+    public async Task An_end_that_may_have_arrived_is_not_sent_twice_though_it_cannot_be_exchanged()
+    {
+        await using var stream = Stream();
+        await stream.ShowAsync("Một.", Token);
+        _clock.Advance(TimeSpan.FromSeconds(2));
+        _sender.OnSend = _ => throw new SendFailedException("no", HttpStatusCode.BadGateway, null) { MayHaveArrived = true };
+
+        (await stream.FinishAsync([Whole, Some.Reply("phần sau")], Token)).ShouldHaveSingleItem().Text.ShouldBe("phần sau");
+    }
+
     [Theory]
     [InlineData("msteams", "personal", null, true)]
     [InlineData("msteams", "channel", null, false)]

@@ -24,6 +24,7 @@ internal sealed class StreamedReply(IActivitySender sender, Activity inbound, Ti
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     private StreamStage _stage = StreamStage.Open;
+    private bool _mayHaveEnded;
     private string? _id;
     private string _shown = "";
     private int _sequence;
@@ -63,8 +64,8 @@ internal sealed class StreamedReply(IActivitySender sender, Activity inbound, Ti
         var isStopped = _stage is StreamStage.Stopped;
         _stage = StreamStage.Closed;
 
-        // What is too long for one message goes on in the next, which is none of the stream's.
-        return isStopped ? [] : isTaken ? [.. whole.Skip(1)] : whole;
+        // What is too long for one message goes on in the next, which is none of the stream's; what may have arrived is not sent twice.
+        return isStopped ? [] : isTaken || _mayHaveEnded ? [.. whole.Skip(1)] : whole;
     }
 
     /// <summary>Ends a stream whose reply never came, so that nothing goes on being written before the person's eyes.</summary>
@@ -137,6 +138,7 @@ internal sealed class StreamedReply(IActivitySender sender, Activity inbound, Ti
         catch (SendFailedException failure) when (failure.MayHaveArrived || failure.Status is HttpStatusCode.Forbidden)
         {
             // What may have arrived is exchanged for itself.
+            _mayHaveEnded = failure.MayHaveArrived;
             _stage = StageAfter(failure) is StreamStage.Stopped ? StreamStage.Stopped : StreamStage.Closed;
             return false;
         }
