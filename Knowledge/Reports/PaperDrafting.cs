@@ -23,9 +23,15 @@ public sealed class PaperDrafting(IKnowledgeStore store, DocumentLibrary library
     /// <summary>Sổ theo dõi giải quyết văn bản đến.</summary>
     public Sheet DraftRegister(DateOnly today) => IncomingRegisterSheet.Of(store.ListDocumentHeaders(), assignments.List(today));
 
-    /// <summary>The acknowledgements of which tài liệu kiểm chứng is made.</summary>
+    /// <summary>The acknowledgements of which tài liệu kiểm chứng is made: of every version, those withdrawn too.</summary>
     public IReadOnlyList<LedgerLine> ListAcknowledgements(CirculatedDocument? document) =>
-        [.. store.ListAcknowledgements().Where(line => document is null || string.Equals(line.Acknowledgement.DocumentName, document.Name, StringComparison.OrdinalIgnoreCase))];
+        [.. store.ListAcknowledgements().Where(line => document is null || IsOf(line.Acknowledgement, document))];
+
+    /// <summary>Numbers begin anew each year, and drafts without one share their notation: the date and the file tell them apart.</summary>
+    private bool IsOf(Acknowledgement acknowledgement, CirculatedDocument document) =>
+        string.Equals(acknowledgement.DocumentName, document.Name, StringComparison.OrdinalIgnoreCase)
+        && (acknowledgement.DocumentId is not { } id || document.Id is null || id == document.Id
+            || (library.GetCatalog().Find(id) is { Number: not null } other && other.IssuedOn == document.IssuedOn));
 
     private IReadOnlyList<CirculationStatus> ListStatuses(CirculatedDocument? document) => document is null ? ledger.ListStatuses() : [ledger.GetStatus(document)];
 

@@ -67,6 +67,19 @@ public sealed class PaperHandlerTests : IAsyncLifetime
         zip.Entries.Select(entry => entry.FullName).ShouldContain("SHA256SUMS");
     }
 
+    [Fact]
+    public async Task Evidence_of_a_document_leaves_out_the_one_of_another_year_with_its_number()
+    {
+        await _store.AppendAsync(SampleDocuments.Entry(SampleDocuments.OldPlan), Token);
+        var ledger = new AcknowledgementLedger(_store, new DocumentLibrary(_store), new FakeTimeProvider(Moment));
+        await ledger.RecordAsync(
+            new AcknowledgementStatement { UnitId = "thanh tra so", UnitName = "Thanh tra Sở", Documents = [ledger.Find(SampleDocuments.OldPlan.Document.Id, null)!], HeldOn = new DateOnly(2024, 3, 5) },
+            new Actor("head", "Nguyễn Thử Trưởng", "unitHead", "cli", "cli"), "k", Token);
+
+        (await SayAsync("xuất tài liệu kiểm chứng kế hoạch 30 ngày 03/3/2025")).Text.ShouldContain("0 xác nhận");
+        (await SayAsync("xuất tài liệu kiểm chứng kế hoạch 30 ngày 01/3/2024")).Text.ShouldContain("1 xác nhận");
+    }
+
     [Theory]
     [InlineData("xuất tài liệu kiểm chứng", PaperTexts.WhichDocument)]
     [InlineData("soạn công văn đính chính", PaperTexts.WhichDocument)]
