@@ -1,3 +1,4 @@
+using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Ingestion.Parsing;
 
 namespace CchcBot.Bot.Tests.Ingestion.Parsing;
@@ -10,4 +11,17 @@ public sealed class NumberPatternsTests
     [InlineData("Nghị quyết số 12 – NQ/TU", "12-NQ/TU")]
     public void Find_reads_numbers_of_the_party(string text, string printed) =>
         NumberPatterns.Find(text).ShouldHaveSingleItem().Number.Printed.ShouldBe(printed);
+
+    [Fact]
+    public void A_paragraph_of_thousands_of_numbers_is_read_in_time()
+    {
+        var text = string.Join(' ', Enumerable.Range(1, 6_000).Select(i => $"thực hiện Kế hoạch số {i}/KH-UBND"));
+        var header = HeaderReader.Read([]);
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var references = new ReferenceReader(header).Read([new Provision(ProvisionPath.Lead, "", null, text, [])]);
+
+        references.Count.ShouldBe(6_000);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
 }
