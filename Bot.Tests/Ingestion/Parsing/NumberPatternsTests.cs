@@ -24,4 +24,20 @@ public sealed class NumberPatternsTests
         references.Count.ShouldBe(6_000);
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
+
+    [Theory]
+    [InlineData("Gửi kèm theo Công văn này Kế hoạch số 3/KH-SCT ngày 05/01/2031.")]
+    [InlineData("(Kèm theo Kế hoạch số 3/KH-SCT ngày 05/01/2031 của Sở Mẫu)")]
+    [InlineData("Sở Mẫu xin gửi kèm Kế hoạch số 3/KH-SCT ngày 05/01/2031.")]
+    [InlineData("Nội dung theo Kế hoạch số 3/KH-SCT ngày 05/01/2031 (gửi kèm).")]
+    [InlineData("Kế hoạch số 3/KH-SCT của Sở Mẫu (đính kèm) được thực hiện trong năm.")]
+    public void A_document_sent_along_is_attached(string text) => RelationIn(text).ShouldBe(DocumentRelation.Attaches);
+
+    [Theory]
+    [InlineData("Thực hiện Kế hoạch số 3/KH-SCT ngày 05/01/2031; báo cáo (gửi kèm) được lập theo mẫu.")]
+    [InlineData("Kế hoạch số 3/KH-SCT ngày 05/01/2031 nêu rõ nhiệm vụ.")]
+    public void A_document_only_spoken_of_is_not(string text) => RelationIn(text).ShouldNotBe(DocumentRelation.Attaches);
+
+    private static DocumentRelation RelationIn(string text) =>
+        new ReferenceReader(HeaderReader.Read([])).Read([new Provision(ProvisionPath.Lead, "", null, text, [])]).ShouldHaveSingleItem().Relation;
 }

@@ -105,9 +105,15 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
 
     private static DocumentRelation RelationOf(string before, string after)
     {
-        if (NoLonger().IsMatch(VietnameseText.Fold(after)))
+        var afterwards = VietnameseText.Fold(after);
+        if (NoLonger().IsMatch(afterwards))
         {
             return DocumentRelation.Repeals;
+        }
+
+        if (SentAlong().IsMatch(afterwards))
+        {
+            return DocumentRelation.Attaches;
         }
 
         var sentence = VietnameseText.Fold(before[(Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf('\n')) + 1)..]);
@@ -135,7 +141,7 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
         "dinh chinh" => DocumentRelation.Corrects,
         "can cu" or "theo de nghi" => DocumentRelation.Basis,
         "quan triet" or "pho bien" => DocumentRelation.Circulates,
-        "kem theo" or "dinh kem" => DocumentRelation.Attaches,
+        "kem theo" or "dinh kem" or "gui kem" => DocumentRelation.Attaches,
         "theo quy dinh" or "theo huong dan" => DocumentRelation.Cites,
         _ => DocumentRelation.Implements,
     };
@@ -153,12 +159,16 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
     [GeneratedRegex(@"^(?:Thủ tướng (?!Chính phủ)|Chủ tịch (?=UBND|Ủy ban|HĐND)|Bộ trưởng (?=Bộ)|Giám đốc (?=Sở)|Chánh Văn phòng )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"\b(?:thay the|bai bo|huy bo|sua doi|bo sung|dieu chinh|dinh chinh|can cu|theo de nghi|quan triet|pho bien|kem theo|dinh kem|theo quy dinh|theo huong dan|thuc hien|trien khai|bam sat|tiep theo|cu the hoa)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(?:thay the|bai bo|huy bo|sua doi|bo sung|dieu chinh|dinh chinh|can cu|theo de nghi|quan triet|pho bien|kem theo|dinh kem|gui kem|theo quy dinh|theo huong dan|thuc hien|trien khai|bam sat|tiep theo|cu the hoa)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Relations();
 
     /// <summary>"Quyết định số 21/QĐ-… ngày … hết hiệu lực": said after the number, in the same sentence.</summary>
     [GeneratedRegex(@"^[^.;\n]{0,200}\b(?:het hieu luc|bi bai bo|bi thay the)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoLonger();
+
+    /// <summary>"Tờ trình số 8/TTr-SCT ngày 07/01/2031 (gửi kèm)".</summary>
+    [GeneratedRegex(@"^[^.;()\n]{0,120}\(\s*(?:xin\s+)?(?:gui kem|kem theo|dinh kem)(?:\s+theo)?\s*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex SentAlong();
 
     [GeneratedRegex(@"\btai (?:thong bao|cong van|ke hoach|quyet dinh|nghi quyet|chi thi|cong dien|van ban|ket luan)(?: so)?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NestedBasis();
