@@ -105,6 +105,6 @@ public static class FuzzTargets
 
     private static FileContent TableOf(string text) => new(
     [
-        new Table([.. new[] { "TT|Nội dung nhiệm vụ|Đơn vị chủ trì|Thời gian" }.Concat(text.Split('\n')).Select(line => new TableRow([.. line.Split('|', ' ').Take(12).Select(cell => new TableCell([cell]))]))]),
+        new Table([.. text.Split('\n').Prepend("TT|Nội dung nhiệm vụ|Đơn vị chủ trì|Thời gian").Select(line => new TableRow([.. line.Split('|', ' ').Take(12).Select(cell => new TableCell([cell]))]))]),
     ]);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CchcBot.Knowledge.Calendar;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Storage;
@@ -35,52 +36,61 @@ internal sealed class DutyReview(IKnowledgeStore store, TimeProvider clock)
         }
 
         var before = Of(stored, address, duty, field);
-        var correction = new DutyCorrection(address, duty.Action) { Deadline = duty.Deadline };
         var value = words?.Trim();
+        var deadline = duty.Deadline;
         if (field is DocumentField.Deadline && value != before.Value)
         {
-            correction = correction with { Deadline = value is null ? null : Read(value, stored.Document.IssuedOn) };
-            if (value is not null && correction.Deadline is null)
+            deadline = value is null ? null : Read(value, stored.Document.IssuedOn);
+            if (value is not null && deadline is null)
             {
                 return false;
             }
 
-            value = correction.Deadline?.Text;
+            value = deadline?.Text;
         }
 
-        if (before.Value != value || before.State is not (FieldState.Corrected or FieldState.Confirmed))
-        {
-            var corrected = new FieldCorrected(documentId, stored.FileHash, field, before.Value, value, by)
-            {
-                Key = "correction/" + Guid.CreateVersion7().ToString("N"),
-                At = clock.GetUtcNow(),
-                Duty = correction,
-            };
-            await store.AppendAsync(corrected, cancellationToken);
-        }
-
+        var correction = new DutyCorrection(address, duty.Action) { Deadline = deadline };
+        await RecordAsync(new FieldCorrected(documentId, stored.FileHash, field, before.Value, value, by) { Key = NewKey(), At = clock.GetUtcNow(), Duty = correction }, before, cancellationToken);
         return true;
     }
 
+    private static string NewKey() => "correction/" + Guid.CreateVersion7().ToString("N");
+
+    /// <summary>Nothing is recorded a second time.</summary>
+    private async Task RecordAsync(FieldCorrected corrected, FieldReview before, CancellationToken cancellationToken)
+    {
+        if (before.Value != corrected.NewValue || before.State is not (FieldState.Corrected or FieldState.Confirmed))
+        {
+            await store.AppendAsync(corrected, cancellationToken);
+        }
+    }
+
     /// <summary>A day alone, or the words of a deadline as documents use them.</summary>
-    private static Deadline? Read(string words, DateOnly? issuedOn) =>
-        FieldValues.FindKept(DocumentField.IssuedOn, words) is { } day && DateOnly.TryParse(day, System.Globalization.CultureInfo.InvariantCulture, out var due)
-            ? new Deadline(due, $"ngày {due.Day}/{due.Month}/{due.Year}{Corrected}", DeadlineRule.By, null)
-            : DeadlineReader.Read(words, issuedOn) is { } read && (read.DueOn is not null || read.Recurrence is not null || read.Rule is DeadlineRule.Standing)
-                ? read with { Text = words + Corrected }
-                : null;
+    private static Deadline? Read(string words, DateOnly? issuedOn)
+    {
+        if (FieldValues.FindKept(DocumentField.IssuedOn, words) is { } day)
+        {
+            var due = DateOnly.Parse(day, CultureInfo.InvariantCulture);
+            return new Deadline(due, string.Create(CultureInfo.InvariantCulture, $"ngày {due.Day}/{due.Month}/{due.Year}{Corrected}"), DeadlineRule.By, null);
+        }
+
+        var read = DeadlineReader.Read(words, issuedOn);
+        return read is { DueOn: not null } or { Recurrence: not null } or { Rule: DeadlineRule.Standing } ? read with { Text = words + Corrected } : null;
+    }
 
     private static FieldReview Of(StoredDocument stored, DutyAddress address, Assignment duty, DocumentField field)
     {
         var value = DutyCorrection.FindValue(duty, field);
-        IReadOnlyList<FieldCorrected> corrections =
-            [.. stored.Corrections.Where(correction => correction.Field == field && correction.Duty is { } of && of.Address.Clause == address.Clause && (of.Action == duty.Action || of.Address == address))];
+        IReadOnlyList<FieldCorrected> corrections = [.. stored.Corrections.Where(correction => correction.Field == field && IsAbout(correction, address, duty))];
         var (state, confidence) = (corrections.Count, value) switch
         {
-            (> 0, _) => (corrections.All(correction => correction.OldValue == correction.NewValue) ? FieldState.Confirmed : FieldState.Corrected, 1),
+            ( > 0, _) => (corrections.All(correction => correction.OldValue == correction.NewValue) ? FieldState.Confirmed : FieldState.Corrected, 1),
             (_, null) => (FieldState.Missing, 0),
             _ => (FieldState.Read, stored.Document.IsRecognized ? SureOfPicture : SureOfText),
         };
         return new FieldReview(field, value, state, confidence, null, corrections) { Duty = address };
     }
+
+    private static bool IsAbout(FieldCorrected correction, DutyAddress address, Assignment duty) =>
+        correction.Duty is { } of && of.Address.Clause == address.Clause && (of.Action == duty.Action || of.Address == address);
 }

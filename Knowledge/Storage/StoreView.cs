@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Organization;
 
 namespace CchcBot.Knowledge.Storage;

@@ -12,14 +12,14 @@ internal sealed class ReaderProcess : IDisposable
     private const long MostHeapBytes = 700L << 20;
     private static readonly TimeSpan DeathLimit = TimeSpan.FromSeconds(10);
     private readonly Process _process;
-    private readonly Task _errors;
 
     private ReaderProcess(Process process)
     {
         _process = process;
 
         // What a runtime writes as it dies is read, so that it does not wait, and kept nowhere.
-        _errors = process.StandardError.BaseStream.CopyToAsync(Stream.Null);
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
     }
 
     /// <summary>Whether it still waits for orders.</summary>
