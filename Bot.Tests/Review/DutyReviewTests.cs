@@ -1,4 +1,5 @@
 using CchcBot.Bot.Tests.Ingestion;
+using CchcBot.Knowledge.Acknowledgements;
 using CchcBot.Knowledge.Assignments;
 using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Ingestion;
@@ -30,7 +31,8 @@ public sealed class DutyReviewTests : IAsyncDisposable
         duty.LeadUnits.ShouldBe(["Phòng Kế hoạch"]);
         duty.Deadline.ShouldBe(new Deadline(new DateOnly(2031, 5, 14), "trước ngày 15/5/2031 (đã hiệu chỉnh)", DeadlineRule.Before, null));
         var library = new DocumentLibrary(_sample.Store);
-        new AssignmentTracking(_sample.Store, library, _sample.Clock).List(new DateOnly(2031, 3, 2)).ShouldHaveSingleItem()
+        var ledger = new AcknowledgementLedger(_sample.Store, library, _sample.Clock);
+        new AssignmentTracking(_sample.Store, library, ledger, _sample.Clock).List(new DateOnly(2031, 3, 2)).ShouldHaveSingleItem()
             .ShouldSatisfyAllConditions(tracked => tracked.UnitId.ShouldBe("kt"), tracked => tracked.DueOn.ShouldBe(new DateOnly(2031, 5, 14)));
     }
 
