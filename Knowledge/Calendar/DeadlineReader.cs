@@ -169,7 +169,7 @@ public static partial class DeadlineReader
     [GeneratedRegex(@"^(?:thường xuyên|liên tục|xuyên suốt)(?:\s*,?\s*(?:và\s+)?(?:thường xuyên|liên tục|xuyên suốt))*\.?$", Options, Limit)]
     private static partial Regex BareStanding();
 
-    [GeneratedRegex(@"^(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\s*/\s*\d{1,2}){0,2}(?:\s*/\s*\d{4})?\s*(?:đến|tới|-|–)\s*(?<end>(?:hết\s+)?(?:ngày\s+)?\d{1,2}\s*/.*)$", Options, Limit)]
+    [GeneratedRegex(@"^(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\s*/\s*\d{1,4}){0,2}\s*(?:đến|tới|-|–)\s*(?<end>(?:hết\s+)?(?:ngày\s+)?\d{1,2}\s*/.*)$", Options, Limit)]
     private static partial Regex RangeEnd();
 
     [GeneratedRegex(@"^(?:ngay|kịp thời|sớm|khẩn trương)", Options, Limit)]
