@@ -101,6 +101,7 @@ public sealed partial class Program
             DataFolder = dataFolder,
             MostFileMegabytes = configuration.GetValue("Ingestion:MostFileMegabytes", 100),
             MostPages = configuration.GetValue("Ingestion:MostPages", 2_000),
+            ReaderCommand = ReaderCommand.Find(),
             Questions = configuration.GetSection("Questions").Get<QuestionOptions>() ?? new QuestionOptions(),
         });
         services.AddLanguageModel(ReadModelOptions(configuration));

@@ -1,6 +1,13 @@
 using System.Text;
 using CchcBot.Bot.Commands;
+using CchcBot.Knowledge.Ingestion.Isolation;
 using CchcBot.Knowledge.Storage;
+
+if (args is [ReaderCommand.Word])
+{
+    await ReaderHost.ServeAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), CancellationToken.None);
+    return ExitCode.Done;
+}
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var stop = new CancellationTokenSource();

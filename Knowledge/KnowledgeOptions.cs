@@ -17,6 +17,12 @@ public sealed class KnowledgeOptions
     /// <summary>The most pages that a file may have; a page of a file without pages is 3,000 characters.</summary>
     public int MostPages { get; init; } = 2_000;
 
+    /// <summary>
+    /// The program, with its arguments, that serves <see cref="Ingestion.Isolation.ReaderHost"/>: files are then read apart from this
+    /// process, which none of them can end. In this process when null.
+    /// </summary>
+    public IReadOnlyList<string>? ReaderCommand { get; init; }
+
     /// <summary>Refuses what cannot work.</summary>
     /// <exception cref="InvalidOperationException">A limit is out of its range.</exception>
     public void Validate()

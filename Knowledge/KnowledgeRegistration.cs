@@ -40,7 +40,7 @@ public static class KnowledgeRegistration
         services.AddFollowUp();
         services.TryAddSingleton<DocumentVersions>();
         services.TryAddSingleton<DocumentReview>();
-        services.AddIngestion(options.MostFileMegabytes, options.MostPages);
+        services.AddIngestion(options.MostFileMegabytes, options.MostPages, options.ReaderCommand);
         return services.AddQuestions(options.Questions);
     }
 

@@ -31,12 +31,39 @@ public sealed class DeadlineReaderTests
     [InlineData("hằng tháng trước ngày 20", "monthly:20")]
     [InlineData("Hằng quý, trước ngày 10 của tháng cuối quý", "quarterly:10-last-month")]
     [InlineData("mỗi tuần ít nhất 01 tin", "weekly")]
+    [InlineData("báo cáo trước 15 giờ hằng ngày", "daily@15:00")]
+    [InlineData("hằng ngày, trước 15h30", "daily@15:30")]
+    [InlineData("gửi trước 16 giờ 30 phút ngày 20 hằng tháng", "monthly:20@16:30")]
+    [InlineData("trước ngày 15/12 hằng năm", "yearly:15-12")]
+    [InlineData("trước ngày 15 tháng 01 hằng năm", "yearly:15-1")]
+    [InlineData("hằng năm trước ngày 15/12", "yearly:15-12")]
+    [InlineData("trước ngày 20 hằng tháng", "monthly:20")]
+    [InlineData("chậm nhất là ngày 05 hàng tháng", "monthly:5")]
+    [InlineData("báo cáo trước ngày 25 của tháng cuối quý", "quarterly:25-last-month")]
+    [InlineData("định kỳ hằng quý (ngày 25 của tháng cuối quý)", "quarterly:25-last-month")]
+    [InlineData("trước ngày 25 tháng cuối hằng quý", "quarterly:25-last-month")]
+    [InlineData("trước thứ Sáu hằng tuần", "weekly:friday")]
+    [InlineData("hằng tuần, trước 16h00 thứ Năm", "weekly:thursday@16:00")]
+    [InlineData("định kỳ 6 tháng, năm", "halfYearly")]
+    [InlineData("hằng năm", "yearly")]
     public void A_recurring_duty_has_no_single_day(string words, string recurrence)
     {
         var deadline = DeadlineReader.Find(words, Issued);
 
         deadline!.DueOn.ShouldBeNull();
         deadline.Recurrence.ShouldBe(recurrence);
+    }
+
+    [Theory]
+    [InlineData("báo cáo trước 15 giờ hằng ngày", "trước 15 giờ hằng ngày", "đến giờ nêu")]
+    [InlineData("gửi trước ngày 20 hằng tháng", "trước ngày 20 hằng tháng", "ngày được nêu không tính")]
+    [InlineData("định kỳ hằng quý", "định kỳ hằng quý", "mỗi kỳ một hạn")]
+    public void A_recurring_deadline_keeps_its_words_and_says_its_rule(string words, string text, string rule)
+    {
+        var deadline = DeadlineReader.Find(words, Issued)!;
+
+        deadline.Text.ShouldBe(text);
+        DeadlineGrounds.Of(deadline).ShouldContain(rule);
     }
 
     [Theory]

@@ -110,6 +110,9 @@ public sealed class ReminderPolicyTests
     [InlineData("halfYearly:10-last-month", 2)]
     [InlineData("yearly:15-12", 1)]
     [InlineData("daily", 0)]
+    [InlineData("daily@15:00", 0)]
+    [InlineData("monthly:20@16:30", 12)]
+    [InlineData("weekly:friday@16:00", 52)]
     public void A_recurring_duty_is_reminded_of_for_each_period(string recurrence, int periods)
     {
         var days = Recurrence.DueDays(recurrence, First, Last).ToList();

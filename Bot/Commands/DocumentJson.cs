@@ -47,6 +47,7 @@ internal static class DocumentJson
     private static JsonObject Correction(FieldCorrected correction) => new()
     {
         ["field"] = Camel(correction.Field.ToString()),
+        ["duty"] = correction.Duty?.Address.ToString(),
         ["oldValue"] = correction.OldValue,
         ["newValue"] = correction.NewValue,
         ["by"] = correction.By.Name,

@@ -13,7 +13,7 @@ internal static class DocumentText
             .. Header(shown.Document),
             .. shown.Document.Provisions.SelectMany(provision => provision.SelfAndDescendants())
                 .Select(provision => $"[{provision.Path}] {provision.Label} {provision.Heading} {provision.Text}"),
-            .. shown.Document.Assignments.Select(Duty),
+            .. DutyAddress.Of(shown.Document).Select(duty => Duty(duty.Address, duty.Duty)),
             .. shown.Warnings.Select(warning => $"Lưu ý ({warning.Code}): {warning.Message}"),
             .. shown.Document.Proposed.Select(proposed => $"Cần soát: {ReviewTexts.Of(proposed.Field)} chỉ là đề nghị (độ tin cậy {ReviewTexts.Of(proposed.Confidence)}) – {FieldValues.Find(shown.Document, proposed.Field)}"),
             .. shown.Corrections.Select(ReviewTexts.Of),
@@ -28,8 +28,8 @@ internal static class DocumentText
         $"Người ký: {Stated(document.Signatory?.Name)}",
     ];
 
-    private static string Duty(Assignment assignment) =>
-        $"Nhiệm vụ [{assignment.Clause}] {string.Join("; ", assignment.LeadUnits)}: {assignment.Action} – {assignment.Deadline?.Text ?? "không nêu thời hạn"}";
+    private static string Duty(DutyAddress address, Assignment assignment) =>
+        $"Nhiệm vụ [{address}] {string.Join("; ", assignment.LeadUnits)}: {assignment.Action} – {assignment.Deadline?.Text ?? "không nêu thời hạn"}";
 
     private static string Stated(string? value) => value ?? "không ghi";
 }

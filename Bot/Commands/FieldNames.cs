@@ -11,7 +11,7 @@ internal static class FieldNames
         .Concat(
         [
             ("kind", DocumentField.Type), ("parent", DocumentField.ParentBody), ("signer", DocumentField.SignerName), ("signer.name", DocumentField.SignerName),
-            ("signer.title", DocumentField.SignerTitle), ("signer.authority", DocumentField.SignerAuthority),
+            ("signer.title", DocumentField.SignerTitle), ("signer.authority", DocumentField.SignerAuthority), ("assignees", DocumentField.LeadUnits),
         ])
         .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 

@@ -23,11 +23,12 @@ internal static class ReviewCommands
         var name = Document(ArgumentArity.ExactlyOne);
         var field = new Option<string>("--field") { Description = $"Thông tin: {string.Join(", ", FieldNames.All)}.", Required = true };
         var value = new Option<string?>("--value") { Description = "Giá trị đúng; bỏ trống (\"\") nếu văn bản không có; không nêu thì xác nhận giá trị đã đọc." };
+        var duty = new Option<string?>("--duty") { Description = "Nhiệm vụ có đơn vị chủ trì (assignees) hoặc thời hạn (deadline) cần hiệu chỉnh, như review hoặc show in ra, ví dụ 2.a hoặc 4#2." };
         var actor = As();
-        var command = new Command("correct", "Hiệu chỉnh hoặc xác nhận một thông tin của văn bản.") { name, field, value, actor };
+        var command = new Command("correct", "Hiệu chỉnh hoặc xác nhận một thông tin của văn bản hay của một nhiệm vụ trong văn bản.") { name, duty, field, value, actor };
         command.SetAction((call, token) => run(
             (services, output, cancellation) => services.GetRequiredService<ReviewVerb>().CorrectAsync(
-                call.GetValue(name)!, call.GetValue(field)!, call.GetValue(value), call.GetValue(actor), output, cancellation),
+                new CorrectWords(call.GetValue(name)!, call.GetValue(duty), call.GetValue(field)!, call.GetValue(value), call.GetValue(actor)), output, cancellation),
             token));
         return command;
     }

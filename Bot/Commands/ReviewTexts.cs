@@ -26,7 +26,12 @@ internal static class ReviewTexts
         DocumentField.SignerAuthority => "thẩm quyền ký",
         DocumentField.Urgency => "độ khẩn",
         DocumentField.Handling => "phạm vi lưu hành",
+        DocumentField.LeadUnits => "đơn vị chủ trì",
+        DocumentField.Deadline => "thời hạn",
     };
+
+    /// <summary>A field, with the duty whose it is.</summary>
+    public static string Of(DocumentField field, DutyAddress? duty) => duty is null ? Of(field) : $"{Of(field)} của nhiệm vụ {duty}";
 
     /// <summary>How sure a value is.</summary>
     public static string Of(FieldReview field) => field.State switch
@@ -40,8 +45,8 @@ internal static class ReviewTexts
 
     /// <summary>A correction, with who and when.</summary>
     public static string Of(FieldCorrected correction) => correction.OldValue == correction.NewValue
-        ? $"Đã xác nhận {Of(correction.Field)}: {correction.NewValue ?? "không có"} ({correction.By.Name}, {Moment(correction.At)})"
-        : $"Đã hiệu chỉnh {Of(correction.Field)}: “{correction.OldValue ?? "không có"}” → “{correction.NewValue ?? "không có"}” ({correction.By.Name}, {Moment(correction.At)})";
+        ? $"Đã xác nhận {Of(correction.Field, correction.Duty?.Address)}: {correction.NewValue ?? "không có"} ({correction.By.Name}, {Moment(correction.At)})"
+        : $"Đã hiệu chỉnh {Of(correction.Field, correction.Duty?.Address)}: “{correction.OldValue ?? "không có"}” → “{correction.NewValue ?? "không có"}” ({correction.By.Name}, {Moment(correction.At)})";
 
     /// <summary>How a version stands.</summary>
     public static string Of(VersionState state) => state switch

@@ -25,7 +25,7 @@ internal sealed class ReviewVerb(IKnowledgeStore store, DocumentLibrary library,
 
     private static string Line(OfficialDocument document, FieldReview field, bool json) => json
         ? OutputJson.Line(ReviewJson.Of(document, field))
-        : $"{document.Id}\t{document.Name}\t{ReviewTexts.Of(field.Field)}\t{field.Value ?? "–"}\t{ReviewTexts.Of(field)}";
+        : $"{document.Id}\t{document.Name}\t{ReviewTexts.Of(field.Field, field.Duty)}\t{field.Value ?? "–"}\t{ReviewTexts.Of(field)}";
 
     private static async Task WriteAsync(IEnumerable<string> lines, string none, bool json, VerbOutput output)
     {
@@ -43,22 +43,45 @@ internal sealed class ReviewVerb(IKnowledgeStore store, DocumentLibrary library,
     }
 
     /// <summary>Records a value for a field, or without one confirms what was read.</summary>
-    public async Task<int> CorrectAsync(string name, string field, string? value, string? actor, VerbOutput output, CancellationToken cancellationToken)
+    public async Task<int> CorrectAsync(CorrectWords words, VerbOutput output, CancellationToken cancellationToken)
     {
-        if (FieldNames.Find(field) is not { } known)
+        if (FieldNames.Find(words.Field) is not { } field)
         {
-            await output.Error.WriteLineAsync($"Không có thông tin “{field}”; các tên dùng được: {string.Join(", ", FieldNames.All)}.");
+            return await FailAsync(output, $"Không có thông tin “{words.Field}”; các tên dùng được: {string.Join(", ", FieldNames.All)}.");
+        }
+
+        if (FieldValues.IsOfDuty(field) != (words.Duty is not null))
+        {
+            return await FailAsync(output, words.Duty is null
+                ? "Đơn vị chủ trì (assignees) và thời hạn (deadline) là của từng nhiệm vụ: vui lòng nêu thêm --duty, ví dụ --duty 2.a (xem lệnh review)."
+                : "Với --duty chỉ hiệu chỉnh được assignees hoặc deadline.");
+        }
+
+        if (await NamedDocument.FindAsync(library.GetCatalog(), words.Document, output) is not { } document || await CommandActor.FindAsync(store, words.As, output) is not { } by)
+        {
             return ExitCode.Failed;
         }
 
-        if (await NamedDocument.FindAsync(library.GetCatalog(), name, output) is not { } document || await CommandActor.FindAsync(store, actor, output) is not { } by)
-        {
-            return ExitCode.Failed;
-        }
-
-        var words = value ?? FieldValues.Find(document, known);
-        return await RecordAsync(document.Id, known, words is { Length: 0 } ? null : words, by, output, cancellationToken);
+        return words.Duty is { } duty
+            ? await CorrectDutyAsync(document, duty, field, words.Value, by, output, cancellationToken)
+            : await RecordAsync(document.Id, field, Given(words.Value ?? FieldValues.Find(document, field)), by, output, cancellationToken);
     }
+
+    private async Task<int> CorrectDutyAsync(OfficialDocument document, string name, DocumentField field, string? value, Actor by, VerbOutput output, CancellationToken cancellationToken)
+    {
+        var duties = DutyAddress.Of(document).ToList();
+        if (DutyAddress.Find(name) is not { } address || duties.Find(duty => duty.Address == address).Duty is not { } duty)
+        {
+            return await FailAsync(output, $"Văn bản không có nhiệm vụ “{name}”; các nhiệm vụ: {string.Join(", ", duties.Select(known => known.Address))}.");
+        }
+
+        var words = Given(value ?? DutyCorrection.FindValue(duty, field));
+        return await review.CorrectDutyAsync(document.Id, address, field, words, by, cancellationToken)
+            ? await ReportAsync(document.Id, correction => correction.Field == field && correction.Duty?.Address == address, output, cancellationToken)
+            : await FailAsync(output, $"“{words}” không phải là thời hạn xác định được; ví dụ: 2024-03-25, trước ngày 25/3/2024, trước ngày 25 hằng tháng.");
+    }
+
+    private static string? Given(string? words) => words is { Length: 0 } ? null : words;
 
     /// <summary>Gives a draft its number, and the day on which it was issued; what was recorded on it stays with it.</summary>
     public async Task<int> NumberAsync(NumberWords words, VerbOutput output, CancellationToken cancellationToken)
@@ -97,9 +120,14 @@ internal sealed class ReviewVerb(IKnowledgeStore store, DocumentLibrary library,
             return await FailAsync(output, $"“{value}” không phải là giá trị hợp lệ cho {ReviewTexts.Of(field)}.");
         }
 
+        return await ReportAsync(documentId, correction => correction.Field == field && correction.Duty is null, output, cancellationToken);
+    }
+
+    private async Task<int> ReportAsync(string documentId, Func<FieldCorrected, bool> isIt, VerbOutput output, CancellationToken cancellationToken)
+    {
         index.Run(cancellationToken);
         var stored = store.ListDocumentHeaders().First(header => header.Document.Id == documentId);
-        await output.Out.WriteLineAsync(ReviewTexts.Of(stored.Corrections.Last(correction => correction.Field == field)));
+        await output.Out.WriteLineAsync(ReviewTexts.Of(stored.Corrections.Last(isIt)));
         return ExitCode.Done;
     }
 

@@ -134,8 +134,9 @@ public sealed class AssignmentTracking(IKnowledgeStore store, DocumentLibrary li
             return [null];
         }
 
-        // "trước ngày 25" leaves that day out, as it does for a single date.
-        var isBefore = recurrence.Contains(':', StringComparison.Ordinal) && assignment.Deadline.Text.Contains("trước ngày", StringComparison.OrdinalIgnoreCase);
+        // "trước ngày 25" leaves that day out, as it does for a single date; with an hour the day is the last one.
+        var isBefore = Recurrence.SetsDay(recurrence) && !Recurrence.SetsHour(recurrence)
+            && (assignment.Deadline.Text.Contains("trước ngày", StringComparison.OrdinalIgnoreCase) || assignment.Deadline.Text.Contains("trước thứ", StringComparison.OrdinalIgnoreCase));
         var days = Recurrence.DueDays(recurrence, issued, today.AddYears(1)).Select(day => isBefore ? day.AddDays(-1) : day).ToList();
         var running = days.FindIndex(day => day >= today);
         return days.Count == 0 ? [null] : days.Take(running < 0 ? days.Count : running + 1).Select(day => (DateOnly?)day);

@@ -10,13 +10,30 @@ public static class Recurrence
     {
         ArgumentNullException.ThrowIfNull(recurrence);
         var (kind, detail) = Split(recurrence);
-        return kind == "weekly" ? Weekly(from, through)
+        return kind == "weekly" ? Weekly(detail, from, through)
             : MonthsOf(kind) is { } months ? Periods(months, detail, from, through)
             : [];
     }
 
-    private static (string Kind, string Detail) Split(string recurrence) =>
-        recurrence.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? (recurrence[..colon], recurrence[(colon + 1)..]) : (recurrence, "");
+    /// <summary>Whether a day stands in it; an hour ("@15:00") alone is none.</summary>
+    public static bool SetsDay(string recurrence)
+    {
+        ArgumentNullException.ThrowIfNull(recurrence);
+        return Split(recurrence).Detail.Length > 0;
+    }
+
+    /// <summary>Whether it ends at an hour of its day.</summary>
+    public static bool SetsHour(string recurrence)
+    {
+        ArgumentNullException.ThrowIfNull(recurrence);
+        return recurrence.Contains('@', StringComparison.Ordinal);
+    }
+
+    private static (string Kind, string Detail) Split(string recurrence)
+    {
+        var days = recurrence.Split('@')[0].Split(':');
+        return (days[0], days.Length > 1 ? days[1] : "");
+    }
 
     private static int? MonthsOf(string kind) => kind switch
     {
@@ -27,12 +44,13 @@ public static class Recurrence
         _ => null,
     };
 
-    /// <summary>A week's report is due on its Friday.</summary>
-    private static IEnumerable<DateOnly> Weekly(DateOnly from, DateOnly through)
+    /// <summary>A week's report is due on its Friday, where no other day is named.</summary>
+    private static IEnumerable<DateOnly> Weekly(string detail, DateOnly from, DateOnly through)
     {
+        var due = Enum.TryParse<DayOfWeek>(detail, ignoreCase: true, out var named) ? named : DayOfWeek.Friday;
         for (var day = from; day <= through; day = day.AddDays(1))
         {
-            if (day.DayOfWeek is DayOfWeek.Friday)
+            if (day.DayOfWeek == due)
             {
                 yield return day;
             }

@@ -23,6 +23,9 @@ public static partial class DeadlineGrounds
             "Không tính ngày bắt đầu (Điều 147 BLDS 2015); chỉ đếm ngày làm việc: bỏ thứ Bảy, Chủ nhật, ngày lễ, tính ngày làm bù.",
         DeadlineRule.Within => "Không tính ngày bắt đầu (Điều 147 BLDS 2015); đếm theo ngày lịch.",
         DeadlineRule.EndOfPeriod => "Hạn theo kỳ: ngày cuối kỳ, hoặc đầu, giữa, cuối kỳ theo Điều 146 BLDS 2015.",
+        DeadlineRule.Recurring when deadline.Recurrence?.Contains('@', StringComparison.Ordinal) == true => "Nhiệm vụ định kỳ: mỗi kỳ một hạn, đến giờ nêu trong ngày ấy.",
+        DeadlineRule.Recurring when deadline.Text.Contains("trước ngày", StringComparison.OrdinalIgnoreCase) =>
+            "Nhiệm vụ định kỳ: mỗi kỳ một hạn; “trước” một ngày: ngày được nêu không tính.",
         DeadlineRule.Recurring => "Nhiệm vụ định kỳ: mỗi kỳ một hạn.",
         DeadlineRule.Standing => "Nhiệm vụ thường xuyên: không có hạn.",
         DeadlineRule.Event => "Hạn theo một sự kiện mà văn bản không nêu ngày: chưa tính được ngày.",

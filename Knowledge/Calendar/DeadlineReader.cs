@@ -37,30 +37,8 @@ public static partial class DeadlineReader
     public static Deadline? Find(string text, DateOnly? issuedOn)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ReadRecurring(Recurring().Match(text)) ?? ReadRecurring(RecurringAfter().Match(text)) ?? ReadWithin(Within().Match(text), issuedOn)
+        return RecurrenceReader.Find(text) ?? ReadWithin(Within().Match(text), issuedOn)
             ?? ReadDated(Dated().Match(text), issuedOn) ?? ReadPeriod(Period().Match(text), issuedOn) ?? ReadEvent(Relative().Match(text)) ?? ReadStanding(Standing().Match(text));
-    }
-
-    private static Deadline? ReadRecurring(Match match)
-    {
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        var unit = match.Groups["unit"].Value.ToLowerInvariant() switch
-        {
-            "tuần" => "weekly",
-            "tháng" => "monthly",
-            "quý" => "quarterly",
-            "ngày" => "daily",
-            "năm" => "yearly",
-            _ => "halfYearly",
-        };
-        var day = match.Groups["day"].Success ? ":" + int.Parse(match.Groups["day"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : "";
-        var month = match.Groups["month"].Success ? "-" + int.Parse(match.Groups["month"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : "";
-        var last = match.Groups["last"].Success ? "-last-month" : "";
-        return new Deadline(null, match.Value.Trim(), DeadlineRule.Recurring, unit + day + month + last);
     }
 
     private static Deadline? ReadWithin(Match match, DateOnly? issuedOn)
@@ -170,13 +148,6 @@ public static partial class DeadlineReader
     private static Deadline? ReadStanding(Match match) =>
         match.Success ? new Deadline(null, match.Value.Trim(), DeadlineRule.Standing, null) : null;
 
-    [GeneratedRegex(@"(?:(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?<unit>tuần|tháng|quý|năm|ngày|6 tháng|sáu tháng)|định kỳ\s+(?<unit>tuần|tháng|quý|năm|6 tháng|sáu tháng))(?:\s+(?:ít nhất\s+|tối thiểu\s+)?(?:một|hai|\d{1,2})\s+\p{L}+)?(?:\s*,?\s*\(?(?:báo cáo |gửi )?(?:trước|chậm nhất|vào)?\s*(?:là\s+|vào\s+)?ngày\s+(?<day>\d{1,2})(?!\s*giờ)(?:\s*/\s*(?<month>\d{1,2})|\s+tháng\s+(?<month>\d{1,2}))?(?<last>\s+(?:của\s+)?tháng cuối (?:của\s+)?quý)?)?", Options, Limit)]
-    private static partial Regex Recurring();
-
-    /// <summary>"trước ngày 15 tháng 01 hằng năm", "trước 15 giờ hằng ngày".</summary>
-    [GeneratedRegex(@"(?:trước|chậm nhất(?:\s+(?:là|vào))?|vào)\s+(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2})?\s*)?(?:ngày\s+(?<day>\d{1,2})(?:\s*/\s*(?<month>\d{1,2})|\s+tháng\s+(?<month>\d{1,2}))?(?<last>\s+(?:của\s+)?tháng cuối)?\s*(?:của\s+)?|thứ\s+\p{L}+\s+)?(?:hằng|hàng|mỗi)\s+(?<unit>tuần|tháng|quý|năm|ngày)", Options, Limit)]
-    private static partial Regex RecurringAfter();
-
     [GeneratedRegex(@"(?:trong|chậm nhất|không quá)\s+(?:thời hạn\s+|vòng\s+|thời gian\s+|là\s+|sau\s+|không quá\s+)*(?<count>\d{1,3})(?:\s*\(\p{L}[\p{L} ]{0,30}\))?\s+(?<unit>ngày|tuần|tháng|năm)(?<working>\s+làm việc)?\s*,?\s*(?:(?:(?:kể|tính)\s+)?từ|sau)\s+(?<from>(?:khi\s+|ngày\s+)?[^,;.]*)", Options, Limit)]
     private static partial Regex Within();
 
@@ -198,7 +169,7 @@ public static partial class DeadlineReader
     [GeneratedRegex(@"^(?:thường xuyên|liên tục|xuyên suốt)(?:\s*,?\s*(?:và\s+)?(?:thường xuyên|liên tục|xuyên suốt))*\.?$", Options, Limit)]
     private static partial Regex BareStanding();
 
-    [GeneratedRegex(@"^(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\s*/\s*\d{1,2}){0,2}\s*(?:đến|tới|-|–)\s*(?<end>(?:hết\s+)?(?:ngày\s+)?\d{1,2}\s*/.*)$", Options, Limit)]
+    [GeneratedRegex(@"^(?:từ\s+)?(?:ngày\s+)?\d{1,2}(?:\s*/\s*\d{1,4}){0,2}\s*(?:đến|tới|-|–)\s*(?<end>(?:hết\s+)?(?:ngày\s+)?\d{1,2}\s*/.*)$", Options, Limit)]
     private static partial Regex RangeEnd();
 
     [GeneratedRegex(@"^(?:ngay|kịp thời|sớm|khẩn trương)", Options, Limit)]

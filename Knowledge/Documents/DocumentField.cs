@@ -1,6 +1,8 @@
 namespace CchcBot.Knowledge.Documents;
 
-/// <summary>A part of a document's form (thể thức) that may have been read with doubt and that a person may correct.</summary>
+/// <summary>
+/// A part of a document's form (thể thức), or of a duty in it (nhiệm vụ), that may have been read with doubt and that a person may correct.
+/// </summary>
 public enum DocumentField
 {
     /// <summary>Số, ký hiệu.</summary>
@@ -38,4 +40,10 @@ public enum DocumentField
 
     /// <summary>Chỉ dẫn phạm vi lưu hành.</summary>
     Handling,
+
+    /// <summary>Đơn vị chủ trì of a duty.</summary>
+    LeadUnits,
+
+    /// <summary>Thời hạn of a duty.</summary>
+    Deadline,
 }

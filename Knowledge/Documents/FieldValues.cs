@@ -8,6 +8,12 @@ public static class FieldValues
     private const string DateForm = "yyyy-MM-dd";
     private static readonly string[] DateForms = [DateForm, "dd/MM/yyyy", "d/M/yyyy"];
 
+    /// <summary>The fields of the form; the others are those of a duty (<see cref="DutyCorrection"/>).</summary>
+    public static IReadOnlyList<DocumentField> OfForm { get; } = [.. Enum.GetValues<DocumentField>().Where(field => !IsOfDuty(field))];
+
+    /// <summary>Whether a field is one of a duty's, and not of the document's form.</summary>
+    public static bool IsOfDuty(DocumentField field) => field is DocumentField.LeadUnits or DocumentField.Deadline;
+
     /// <summary>The field's value, a date as yyyy-MM-dd; null when the document has none.</summary>
     public static string? Find(OfficialDocument document, DocumentField field) => field switch
     {
@@ -23,6 +29,7 @@ public static class FieldValues
         DocumentField.SignerAuthority => document.Signatory?.Authority,
         DocumentField.Urgency => document.Urgency,
         DocumentField.Handling => document.Handling,
+        DocumentField.LeadUnits or DocumentField.Deadline => null,
     };
 
     /// <summary>The value in the form in which it is kept; null when these words are no value of the field.</summary>

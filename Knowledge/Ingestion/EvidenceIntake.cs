@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
-using CchcBot.Knowledge.Ingestion.Checking;
+using CchcBot.Knowledge.Ingestion.Isolation;
 using CchcBot.Knowledge.Ingestion.Reading;
 using CchcBot.Knowledge.Storage;
 
@@ -15,12 +15,14 @@ public sealed class EvidenceIntake
     private const int MostBytes = 50 * 1024 * 1024;
 
     private readonly FileReader _reader;
+    private readonly IsolatedReader _isolated;
     private readonly IKnowledgeStore _store;
 
     /// <summary>An intake into a store.</summary>
     internal EvidenceIntake(FileReader reader, IKnowledgeStore store)
     {
         _reader = reader;
+        _isolated = new IsolatedReader(reader);
         _store = store;
     }
 
@@ -57,7 +59,7 @@ public sealed class EvidenceIntake
         var inside = _reader.FindSeveral(file.Content, cancellationToken).Select(part => (part.Name, part.Content)).ToList();
         foreach (var (name, content) in inside.Count > 0 ? inside : [(file.Name, file.Content)])
         {
-            if (await _reader.ReadAsync(name, content, cancellationToken) is ReadingOutcome.Read read && SecrecyGate.FindMark(read.Content) is { } mark)
+            if (await _isolated.FindMarkAsync(name, content, cancellationToken) is { } mark)
             {
                 return mark;
             }

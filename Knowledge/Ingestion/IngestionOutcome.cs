@@ -17,6 +17,14 @@ public abstract record IngestionOutcome
         _ => IngestionState.Failed,
     };
 
+    /// <summary>The same, its document without text and provisions: those of two hundred documents together fill the memory.</summary>
+    internal IngestionOutcome WithoutText => this switch
+    {
+        Stored stored => stored with { Document = stored.Document with { Text = "", Provisions = [] } },
+        AlreadyStored stored => stored with { Document = stored.Document with { Text = "", Provisions = [] } },
+        _ => this,
+    };
+
     /// <summary>
     /// The document is stored and can be found; where <paramref name="ToConfirm"/> says, in Vietnamese, what a person has to
     /// confirm, the file is kept as a new version of a stored document that goes on holding until then.

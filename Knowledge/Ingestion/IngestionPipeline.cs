@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using CchcBot.Knowledge.Documents;
-using CchcBot.Knowledge.Ingestion.Checking;
-using CchcBot.Knowledge.Ingestion.Parsing;
+using CchcBot.Knowledge.Ingestion.Isolation;
 using CchcBot.Knowledge.Ingestion.Reading;
 using CchcBot.Knowledge.Review;
 using CchcBot.Knowledge.Storage;
@@ -16,12 +15,11 @@ namespace CchcBot.Knowledge.Ingestion;
 /// </summary>
 public sealed partial class IngestionPipeline
 {
-    private static readonly TimeSpan ParsingLimit = TimeSpan.FromMinutes(5);
-
     // Of the process, whose memory it is that they bound.
     private static readonly SemaphoreSlim Turns = new(Environment.ProcessorCount);
     private static readonly SemaphoreSlim Storing = new(1);
     private readonly FileReader _reader;
+    private readonly IsolatedReader _isolated;
     private readonly IKnowledgeStore _store;
     private readonly DocumentVersions _versions;
     private readonly TimeProvider _clock;
@@ -31,6 +29,7 @@ public sealed partial class IngestionPipeline
     internal IngestionPipeline(FileReader reader, IKnowledgeStore store, TimeProvider clock, ILogger<IngestionPipeline> logger, DocumentVersions? versions = null)
     {
         _reader = reader;
+        _isolated = new IsolatedReader(reader);
         _store = store;
         _clock = clock;
         _logger = logger;
@@ -39,7 +38,7 @@ public sealed partial class IngestionPipeline
 
     /// <summary>
     /// Takes a file through all steps, or each document in an archive or message that holds several: what one of them ends in does
-    /// not concern the others. Names are those of the files, inside an archive after its own and a stroke.
+    /// not concern the others. The documents of several come back without their text. Names are those of the files, inside an archive after its own and a stroke.
     /// </summary>
     public Task<IReadOnlyList<(string File, IngestionOutcome Outcome)>> IngestAllAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
         IngestAllAsync(fileName, content, progress: null, cancellationToken);
@@ -60,7 +59,7 @@ public sealed partial class IngestionPipeline
         foreach (var file in several)
         {
             var inner = FileNames.Clean(file.Name);
-            outcomes.Add(($"{name}/{inner}", await IngestAsync(inner, file.Content, progress, cancellationToken)));
+            outcomes.Add(($"{name}/{inner}", (await IngestAsync(inner, file.Content, progress, cancellationToken)).WithoutText));
         }
 
         return outcomes;
@@ -154,40 +153,19 @@ public sealed partial class IngestionPipeline
     private async Task<(OfficialDocument? Document, IngestionOutcome? Outcome)> ReadAsync(SourceFile file, IProgress<IngestionState>? progress, CancellationToken cancellationToken)
     {
         progress?.Report(IngestionState.Reading);
-        switch (await _reader.ReadAsync(file.Name, file.Content, cancellationToken))
+        switch (await _isolated.ReadAsync(file, KnownSigners(), () => progress?.Report(IngestionState.Checking), cancellationToken))
         {
-            case ReadingOutcome.Unreadable unreadable:
+            case DocumentReading.Understood understood:
+                return (understood.Document, null);
+            case DocumentReading.Secret secret:
+                return (null, Refuse(secret.Mark, file.Hash));
+            case DocumentReading.Unreadable unreadable:
                 return (null, new IngestionOutcome.Failed(unreadable.Reason));
-            case ReadingOutcome.Read read:
-                progress?.Report(IngestionState.Checking);
-                return await CheckAsync(file, read.Content, cancellationToken);
+            case DocumentReading.NotUnderstood { Fault: var fault }:
+                LogNotUnderstood(_logger, file.Hash, fault);
+                return (null, new IngestionOutcome.Failed(IngestionTexts.NotUnderstood));
             default:
                 throw new UnreachableException();
-        }
-    }
-
-    /// <summary>The document that words make up. Whatever trips over them, it is this file that is not stored, and no other.</summary>
-    private async Task<(OfficialDocument? Document, IngestionOutcome? Outcome)> CheckAsync(SourceFile file, FileContent content, CancellationToken cancellationToken)
-    {
-        try
-        {
-            if (SecrecyGate.FindMark(content) is { } mark)
-            {
-                return (null, Refuse(mark, file.Hash));
-            }
-
-            var signers = KnownSigners();
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            limit.CancelAfter(ParsingLimit);
-            var document = await Task.Run(() => BoundedReading.Run(() => DocumentParser.Parse(file.Id, file.Name, content, signers), limit.Token), CancellationToken.None);
-            return document.Text.Length == 0
-                ? (null, new IngestionOutcome.Failed(IngestionTexts.NoText))
-                : (document with { IsRecognized = content.IsRecognized, Handling = document.Handling ?? SecrecyGate.FindHandling(content) }, null);
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            LogNotUnderstood(_logger, file.Hash, exception.GetType().Name);
-            return (null, new IngestionOutcome.Failed(IngestionTexts.NotUnderstood));
         }
     }
 
@@ -231,7 +209,6 @@ public sealed partial class IngestionPipeline
     [LoggerMessage(EventId = 1, Level = LogLevel.Warning, Message = "Refused the file {FileHash} given by the account {Account} at {At}: {Reason}.")]
     private static partial void LogRefused(ILogger logger, string fileHash, string account, DateTimeOffset at, string reason);
 
-    // Without the exception's message, which may quote the document.
     [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "The file {FileHash} was read and not understood: {Fault}.")]
     private static partial void LogNotUnderstood(ILogger logger, string fileHash, string fault);
 }

@@ -16,7 +16,7 @@ namespace CchcBot.Knowledge.Ingestion;
 internal static class IngestionRegistration
 {
     /// <summary>Adds <see cref="IngestionPipeline"/>, <see cref="FileIntake"/> and <see cref="QueuedFiles"/>.</summary>
-    public static IServiceCollection AddIngestion(this IServiceCollection services, int mostFileMegabytes, int mostPages)
+    public static IServiceCollection AddIngestion(this IServiceCollection services, int mostFileMegabytes, int mostPages, IReadOnlyList<string>? readerCommand)
     {
         services.TryAddSingleton(provider =>
         {
@@ -28,6 +28,7 @@ internal static class IngestionRegistration
                 TemporaryRoot = temporary,
                 MostBytes = mostFileMegabytes * 1024L * 1024,
                 MostPages = mostPages,
+                ReaderCommand = readerCommand,
             };
         });
         services.TryAddSingleton(provider => new IngestionPipeline(

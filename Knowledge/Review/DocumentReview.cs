@@ -21,12 +21,16 @@ public sealed class DocumentReview(IKnowledgeStore store, TimeProvider clock)
     public static IReadOnlyList<FieldReview> Of(StoredDocument stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        return [.. Enum.GetValues<DocumentField>().Select(field => Of(stored, field))];
+        return [.. FieldValues.OfForm.Select(field => Of(stored, field)), .. DutyReview.Of(stored)];
     }
+
+    /// <summary>The same for who leads a duty and for its deadline.</summary>
+    public Task<bool> CorrectDutyAsync(string documentId, DutyAddress address, DocumentField field, string? words, Actor by, CancellationToken cancellationToken) =>
+        new DutyReview(store, clock).CorrectAsync(documentId, address, field, words, by, cancellationToken);
 
     /// <summary>The fields that a person should look at: proposed, or missing where every document has one.</summary>
     public static IReadOnlyList<FieldReview> ListDoubtful(StoredDocument stored) =>
-        [.. Of(stored).Where(field => field.State == FieldState.Proposed || (field.State == FieldState.Missing && Expected.Contains(field.Field)))];
+        [.. Of(stored).Where(field => field.State == FieldState.Proposed || (field.Duty is null && field.State == FieldState.Missing && Expected.Contains(field.Field)))];
 
     /// <summary>
     /// Records what is right for a field: another value, the same one where the person confirms it, or null for none. Nothing is
@@ -58,7 +62,7 @@ public sealed class DocumentReview(IKnowledgeStore store, TimeProvider clock)
     {
         var document = stored.Document;
         var value = FieldValues.Find(document, field);
-        IReadOnlyList<FieldCorrected> corrections = [.. stored.Corrections.Where(correction => correction.Field == field)];
+        IReadOnlyList<FieldCorrected> corrections = [.. stored.Corrections.Where(correction => correction.Field == field && correction.Duty is null)];
         if (corrections.Count > 0)
         {
             var state = corrections.All(correction => correction.OldValue == correction.NewValue) ? FieldState.Confirmed : FieldState.Corrected;

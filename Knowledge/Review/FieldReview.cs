@@ -11,4 +11,8 @@ namespace CchcBot.Knowledge.Review;
 /// <param name="Source">Where a proposed value comes from; null for others.</param>
 /// <param name="Corrections">What people did to it, in order.</param>
 public sealed record FieldReview(
-    DocumentField Field, string? Value, FieldState State, double Confidence, FieldSource? Source, IReadOnlyList<FieldCorrected> Corrections);
+    DocumentField Field, string? Value, FieldState State, double Confidence, FieldSource? Source, IReadOnlyList<FieldCorrected> Corrections)
+{
+    /// <summary>The duty whose field it is; null for a field of the document's form.</summary>
+    public DutyAddress? Duty { get; init; }
+}

@@ -13,4 +13,12 @@ namespace CchcBot.Knowledge.Storage;
 /// <param name="NewValue">What is right; null for nothing. The same as before where the person confirms what was read.</param>
 /// <param name="By">Who.</param>
 public sealed record FieldCorrected(
-    string DocumentId, string FileHash, DocumentField Field, string? OldValue, string? NewValue, Actor By) : StoreEntry;
+    string DocumentId, string FileHash, DocumentField Field, string? OldValue, string? NewValue, Actor By) : StoreEntry
+{
+    /// <summary>The duty whose field it is; null for a field of the document's form.</summary>
+    public DutyCorrection? Duty { get; init; }
+
+    /// <summary>The document with what the person put right.</summary>
+    internal OfficialDocument ApplyTo(OfficialDocument document) =>
+        Duty is { } duty ? duty.ApplyTo(document, Field, NewValue) : FieldValues.With(document, Field, NewValue);
+}

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CchcBot.Knowledge.Documents;
 using CchcBot.Knowledge.Organization;
 
 namespace CchcBot.Knowledge.Storage;
@@ -108,7 +107,7 @@ internal sealed record StoreView
 
         var changed = header with
         {
-            Document = FieldValues.With(header.Document, corrected.Field, corrected.NewValue),
+            Document = corrected.ApplyTo(header.Document),
             Corrections = [.. header.Corrections, corrected],
         };
         return this with { Headers = Headers.SetItem(index, changed) };

@@ -12,7 +12,7 @@ public sealed record StoredDocument(OfficialDocument Document, string FileHash, 
     internal static StoredDocument Of(DocumentStored stored, IReadOnlyList<FieldCorrected> corrections)
     {
         var own = corrections.Where(correction => correction.FileHash == stored.FileHash).ToList();
-        var document = own.Aggregate(stored.Document, (current, correction) => FieldValues.With(current, correction.Field, correction.NewValue));
+        var document = own.Aggregate(stored.Document, (current, correction) => correction.ApplyTo(current));
         return new StoredDocument(document, stored.FileHash, stored.At) { Corrections = own };
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CchcBot.Knowledge.Ingestion.Checking;
 using CchcBot.Knowledge.Ingestion.Reading;
 
@@ -66,4 +67,19 @@ public sealed class SecrecyGateTests
         SecrecyGate.FindMark(new FileContent([new Paragraph("ỦY BAN NHÂN DÂN\n" + words, 1)])).ShouldBeNull();
         SecrecyGate.FindMark(new FileContent([new Table([new TableRow([new TableCell([words])])])])).ShouldBeNull();
     }
+
+    /// <summary>A letter that was made up for this, with a red frame around a slanted mark, as a scan.</summary>
+    [Fact]
+    public async Task A_mark_in_a_slanted_red_frame_on_a_scan_is_found()
+    {
+        Requirement.Program("tesseract");
+        Requirement.Program("pdftoppm");
+        var scan = await File.ReadAllBytesAsync(Path.Combine(Folder(), "framed-mark.jpg"), TestContext.Current.CancellationToken);
+
+        var outcome = await new FileReader(new ReadingOptions()).ReadAsync("a.jpg", scan, TestContext.Current.CancellationToken);
+
+        SecrecyGate.FindMark(outcome.ShouldBeOfType<ReadingOutcome.Read>().Content).ShouldBe("MẬT");
+    }
+
+    private static string Folder([CallerFilePath] string testFile = "") => Path.GetDirectoryName(testFile)!;
 }

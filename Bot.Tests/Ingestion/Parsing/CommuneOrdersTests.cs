@@ -98,6 +98,39 @@ public sealed class CommuneOrdersTests
     [Fact]
     public void Those_invited_are_the_addressees() => OfOffice.Addressees.ShouldBe(["Chánh Văn phòng các sở, ngành", "Trưởng phòng Tổng hợp"]);
 
+    [Fact]
+    public void Rules_issued_with_a_decision_are_part_of_it_and_departments_of_a_hospital_are_ordered()
+    {
+        var decision = Parse("""
+            BỆNH VIỆN MẪU ĐÔNG
+            Số: 61/QĐ-BVMĐ
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Mẫu Đông, ngày 06 tháng 3 năm 2023
+            QUYẾT ĐỊNH
+            Về việc ban hành Nội quy ra vào
+            Điều 1. Ban hành kèm theo Quyết định này Nội quy ra vào.
+            Điều 2. Các khoa, phòng cử 01 người trực cổng.
+            Nơi nhận:
+            - Như Điều 2;
+            - Lưu: VT.
+            GIÁM ĐỐC
+            Lê Văn Mẫu
+            NỘI QUY
+            Ra vào Bệnh viện
+            (Ban hành kèm theo Quyết định số 61/QĐ-BVMĐ ngày 06/3/2023 của Giám đốc Bệnh viện)
+            Điều 1. Người thăm bệnh ra về trước 21 giờ.
+            """);
+
+        decision.FindProvision(new ProvisionPath("KT.Điều 1")).ShouldNotBeNull().Text.ShouldContain("21 giờ");
+        decision.Assignments.Single().LeadUnits.ShouldBe(["Các khoa, phòng"]);
+    }
+
+    [Fact]
+    public void The_standing_board_of_a_union_is_the_issuer_with_the_unions_name() =>
+        Parse(Invitation.Replace("ỦY BAN NHÂN DÂN TỈNH MẪU GIANG\n", "TỈNH ĐOÀN MẪU GIANG\n", StringComparison.Ordinal).Replace("\nVĂN PHÒNG\n", "\nBAN THƯỜNG VỤ\n", StringComparison.Ordinal))
+            .Issuer.ShouldBe("Ban Thường vụ Tỉnh đoàn Mẫu Giang");
+
     private static List<string> Lead(string clause) =>
         [.. OfCommune.Assignments.Where(assignment => assignment.Clause.Value == clause).SelectMany(assignment => assignment.LeadUnits)];
 

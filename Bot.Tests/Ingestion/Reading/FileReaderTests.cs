@@ -61,7 +61,7 @@ public sealed class FileReaderTests
 
     [Fact]
     public async Task A_broken_archive_is_refused() =>
-        (await ReadReasonAsync([.. "PK\u0003\u0004"u8, .. new byte[100]], "a.docx")).ShouldBe(ReadingTexts.BrokenZip);
+        (await ReadReasonAsync([.. "PK\u0003\u0004"u8, .. new byte[100]], "a.docx")).ShouldBe(ReadingTexts.BrokenWord);
 
     [Fact]
     public async Task Bytes_of_any_kind_never_throw()

@@ -80,7 +80,12 @@ internal sealed partial record AttachedPart(IReadOnlyList<SourceLine> Lines, boo
     private static partial Regex NationalTitle();
 
     private static bool IsTypeLine(string text) =>
-        BodyNames.IsCapitals(text) && DocumentType.FindByName(text.ToLower(CultureInfo.GetCultureInfo("vi-VN"))) is not null;
+        IssuedTitle().IsMatch(text)
+        || (BodyNames.IsCapitals(text) && DocumentType.FindByName(text.ToLower(CultureInfo.GetCultureInfo("vi-VN"))) is not null);
+
+    /// <summary>What is issued with a decision and is no type of document of its own.</summary>
+    [GeneratedRegex(@"^(?:NỘI QUY|QUY TRÌNH|ĐIỀU LỆ|THỂ LỆ|BỘ TIÊU CHÍ|BỘ CHỈ SỐ)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex IssuedTitle();
 
     [GeneratedRegex(@"^PHỤ LỤC(?:\s+(?:SỐ\s+)?[IVX\d]+)?\s*[.:]?$|^Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?\s*[.:]?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Annex();

@@ -15,7 +15,7 @@ internal static partial class BodyNames
 
     private static readonly string[] Bodies =
     [
-        "ủy ban nhân dân", "hội đồng nhân dân", "ủy ban quốc gia", "tổng cục", "chi cục", "văn phòng", "trung tâm", "thủ tướng", "ban chỉ đạo",
+        "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "thị đoàn", "xã đoàn", "ủy ban nhân dân", "hội đồng nhân dân", "ủy ban quốc gia", "tổng cục", "chi cục", "văn phòng", "trung tâm", "thủ tướng", "ban chỉ đạo",
         "thanh tra", "kho bạc", "ngân hàng", "sở", "bộ", "cục", "vụ", "ban", "viện", "trường", "phòng", "hội", "liên đoàn", "đoàn", "công an",
     ];
 
@@ -48,7 +48,7 @@ internal static partial class BodyNames
         var words = name.ToLower(Vietnamese).Replace("uỷ ban", "ủy ban", StringComparison.Ordinal).Split(' ');
         var start = BodyLength(words);
         var place = start + FieldLength(words, start);
-        var inPlace = false;
+        var inPlace = start == 2 && words[1] == "đoàn";
         var beginsField = true;
         for (var i = start; i < words.Length; i++)
         {

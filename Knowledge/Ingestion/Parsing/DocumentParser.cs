@@ -85,7 +85,7 @@ internal static class DocumentParser
     private static IEnumerable<string> LinesOf(Block block) => block switch
     {
         Paragraph paragraph => [paragraph.Text],
-        Table table => table.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => string.Join(' ', cell.Paragraphs)))),
+        Table table => table.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => string.Join(' ', cell.Paragraphs).Trim()).Where(text => text.Length > 0))),
         _ => [],
     };
 }

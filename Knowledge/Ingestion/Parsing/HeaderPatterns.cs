@@ -52,6 +52,6 @@ internal static partial class HeaderPatterns
     public static partial Regex Unfinished();
 
     /// <summary>The first words of a body's name in capitals.</summary>
-    [GeneratedRegex("^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|BỘ|CỤC|VỤ|TỔNG CỤC|CHI CỤC|VĂN PHÒNG|BAN |THỦ TƯỚNG|CHỦ TỊCH|CHÍNH PHỦ|TRUNG TÂM|HỌC VIỆN|VIỆN|TRƯỜNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|THANH TRA|CÔNG AN|BỘ CHỈ HUY|KHO BẠC|NGÂN HÀNG|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|PHÒNG|QUỐC HỘI|ĐẠI HỌC|BỆNH VIỆN|BẢO HIỂM|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG TY|LIÊN ĐOÀN|LIÊN HIỆP|LIÊN MINH|ĐOÀN |HỘI |ĐÀI |BÁO |TỔ CÔNG TÁC|CHI NHÁNH|QUỸ |TẠP CHÍ|NHÀ XUẤT BẢN|MẶT TRẬN|UỶ BAN|THÔNG TẤN XÃ|KIỂM TOÁN)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("^(?:UBND|ỦY BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|BỘ|CỤC|VỤ|TỔNG CỤC|CHI CỤC|VĂN PHÒNG|BAN |THỦ TƯỚNG|CHỦ TỊCH|CHÍNH PHỦ|TRUNG TÂM|HỌC VIỆN|VIỆN|TRƯỜNG|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|THANH TRA|CÔNG AN|BỘ CHỈ HUY|KHO BẠC|NGÂN HÀNG|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|PHÒNG|QUỐC HỘI|ĐẠI HỌC|BỆNH VIỆN|BẢO HIỂM|TẬP ĐOÀN|TỔNG CÔNG TY|CÔNG TY|LIÊN ĐOÀN|LIÊN HIỆP|LIÊN MINH|ĐOÀN |TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN|THỊ ĐOÀN|XÃ ĐOÀN|HỘI |ĐÀI |BÁO |TỔ CÔNG TÁC|CHI NHÁNH|QUỸ |TẠP CHÍ|NHÀ XUẤT BẢN|MẶT TRẬN|UỶ BAN|THÔNG TẤN XÃ|KIỂM TOÁN)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex StartsBody();
 }

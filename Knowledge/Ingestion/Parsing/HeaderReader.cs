@@ -93,9 +93,9 @@ internal static class HeaderReader
         return above.Count > 0 ? above : ReadBodies(head.Take(typeLine < 0 ? head.Count : typeLine));
     }
 
-    /// <summary>The last body is the issuer; a bare "Văn phòng" is that of the body above it.</summary>
+    /// <summary>The last body is the issuer; a bare "Văn phòng" or "Ban Thường vụ" is that of the body above it.</summary>
     private static string? IssuerOf(List<string> bodies) =>
-        bodies is [.., var above, "Văn phòng"] ? $"Văn phòng {above}" : bodies.LastOrDefault();
+        bodies is [.., var above, ("Văn phòng" or "Ban Thường vụ" or "Ban Chấp hành") and var part] ? $"{part} {above}" : bodies.LastOrDefault();
 
     private static List<string> ReadBodies(IEnumerable<string> lines)
     {

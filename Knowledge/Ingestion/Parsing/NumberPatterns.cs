@@ -17,9 +17,16 @@ internal static partial class NumberPatterns
             found.Add((match.Index, match.Length, new DocumentNumber(Serial(match), "", null, notation, $"{match.Groups["serial"].Value}-{notation}")));
         }
 
+        var party = found.Count;
+        var next = 0;
         foreach (Match match in State().Matches(text))
         {
-            if (found.TrueForAll(other => match.Index >= other.Start + other.Length || match.Index + match.Length <= other.Start))
+            while (next < party && found[next].Start + found[next].Length <= match.Index)
+            {
+                next++;
+            }
+
+            if (next == party || match.Index + match.Length <= found[next].Start)
             {
                 found.Add((match.Index, match.Length, FromState(match)));
             }

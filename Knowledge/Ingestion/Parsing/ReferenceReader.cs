@@ -15,6 +15,11 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
         ["VPCP"] = "Văn phòng Chính phủ",
     };
 
+    // What is said of a number stands near it; a paragraph of a thousand numbers is not read a thousand times.
+    private const int FarthestBefore = 4_000;
+    private const int FarthestNaming = 400;
+    private const int FarthestAfter = 600;
+
     /// <summary>Words that end a body's name, as a negative look-ahead takes them.</summary>
     private const string NotInName = @"(?:về|tại|ban hành|triển khai|thông báo|kế hoạch|kết luận|phê duyệt|phê chuẩn|hướng dẫn|quy định|sửa đổi|thực hiện|để|đến|năm|có|là|đã|được|theo|tiếp tục|báo cáo|trong|trên|gửi|cho|từ|do|vẫn|còn|như|nêu|nhằm|đối|với|khi|ngày|giao|yêu cầu|đề nghị|chỉ đạo|thành lập|công bố|bổ sung|thay thế|nhưng|mà|hoặc|và (?:Kế hoạch|Công văn|Thông báo|Quyết định|Nghị|Chỉ thị|Công điện|các))\b";
 
@@ -23,19 +28,20 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
     {
         var found = provisions.SelectMany(provision => provision.SelfAndDescendants()).SelectMany(ReadProvision).ToList();
         var first = found.Where(reference => reference.IssuedOn is not null).GroupBy(reference => reference.Number).ToDictionary(group => group.Key, group => group.First());
+        var repeats = found.GroupBy(reference => reference.Number).ToDictionary(group => group.Key, group => IsShortRepeat(group));
         return
         [
             .. found.DistinctBy(reference => (reference.Number, reference.IssuedOn, reference.Clause)).Select(reference => first.TryGetValue(reference.Number, out var full)
                     ? reference with { IssuedOn = reference.IssuedOn ?? full.IssuedOn, Issuer = reference.Issuer ?? full.Issuer, Type = reference.Type ?? full.Type }
                     : reference)
-                .Distinct().Where(reference => !IsShortRepeat(reference, found)),
+                .Distinct().Where(reference => reference.Clause != ProvisionPath.Lead || !repeats[reference.Number]),
         ];
     }
 
     /// <summary>The subject's short mention of a document that the body cites in full says nothing of its own.</summary>
-    private static bool IsShortRepeat(DocumentReference reference, List<DocumentReference> found) =>
-        reference.Clause == ProvisionPath.Lead && found.Exists(other => other.Number.Equals(reference.Number) && other.IssuedOn is not null && other.Clause != ProvisionPath.Lead)
-        && found.Where(other => other.Clause == ProvisionPath.Lead && other.Number.Equals(reference.Number)).All(other => other.IssuedOn is null);
+    private static bool IsShortRepeat(IEnumerable<DocumentReference> ofOneNumber) =>
+        ofOneNumber.Any(other => other.IssuedOn is not null && other.Clause != ProvisionPath.Lead)
+        && ofOneNumber.Where(other => other.Clause == ProvisionPath.Lead).All(other => other.IssuedOn is null);
 
     private IEnumerable<DocumentReference> ReadProvision(Provision provision)
     {
@@ -49,8 +55,9 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
 
             var after = After().Match(text, start + length);
             var date = after.Groups["d"].Success ? DateWords.Of(after, header.IssuedInMonth?.Year) : null;
-            yield return new DocumentReference(
-                number, TypeOf(number, text[..start]), date, IssuerOf(number, text[..start], after), RelationOf(text[..start], text[(start + length)..]), provision.Path);
+            var naming = text[Math.Max(0, start - FarthestNaming)..start];
+            var relation = RelationOf(text[Math.Max(0, start - FarthestBefore)..start], text[(start + length)..Math.Min(text.Length, start + length + FarthestAfter)]);
+            yield return new DocumentReference(number, TypeOf(number, naming), date, IssuerOf(number, naming, after), relation, provision.Path);
         }
     }
 
@@ -98,9 +105,15 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
 
     private static DocumentRelation RelationOf(string before, string after)
     {
-        if (NoLonger().IsMatch(VietnameseText.Fold(after)))
+        var afterwards = VietnameseText.Fold(after);
+        if (NoLonger().IsMatch(afterwards))
         {
             return DocumentRelation.Repeals;
+        }
+
+        if (SentAlong().IsMatch(afterwards))
+        {
+            return DocumentRelation.Attaches;
         }
 
         var sentence = VietnameseText.Fold(before[(Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf('\n')) + 1)..]);
@@ -128,7 +141,7 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
         "dinh chinh" => DocumentRelation.Corrects,
         "can cu" or "theo de nghi" => DocumentRelation.Basis,
         "quan triet" or "pho bien" => DocumentRelation.Circulates,
-        "kem theo" or "dinh kem" => DocumentRelation.Attaches,
+        "kem theo" or "dinh kem" or "gui kem" => DocumentRelation.Attaches,
         "theo quy dinh" or "theo huong dan" => DocumentRelation.Cites,
         _ => DocumentRelation.Implements,
     };
@@ -146,12 +159,16 @@ internal sealed partial class ReferenceReader(DocumentHeader header)
     [GeneratedRegex(@"^(?:Thủ tướng (?!Chính phủ)|Chủ tịch (?=UBND|Ủy ban|HĐND)|Bộ trưởng (?=Bộ)|Giám đốc (?=Sở)|Chánh Văn phòng )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"\b(?:thay the|bai bo|huy bo|sua doi|bo sung|dieu chinh|dinh chinh|can cu|theo de nghi|quan triet|pho bien|kem theo|dinh kem|theo quy dinh|theo huong dan|thuc hien|trien khai|bam sat|tiep theo|cu the hoa)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(?:thay the|bai bo|huy bo|sua doi|bo sung|dieu chinh|dinh chinh|can cu|theo de nghi|quan triet|pho bien|kem theo|dinh kem|gui kem|theo quy dinh|theo huong dan|thuc hien|trien khai|bam sat|tiep theo|cu the hoa)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Relations();
 
     /// <summary>"Quyết định số 21/QĐ-… ngày … hết hiệu lực": said after the number, in the same sentence.</summary>
     [GeneratedRegex(@"^[^.;\n]{0,200}\b(?:het hieu luc|bi bai bo|bi thay the)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoLonger();
+
+    /// <summary>"Tờ trình số 8/TTr-SCT ngày 07/01/2031 (gửi kèm)".</summary>
+    [GeneratedRegex(@"^[^.;()\n]{0,120}\(\s*(?:xin\s+)?(?:gui kem|kem theo|dinh kem)(?:\s+theo)?\s*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex SentAlong();
 
     [GeneratedRegex(@"\btai (?:thong bao|cong van|ke hoach|quyet dinh|nghi quyet|chi thi|cong dien|van ban|ket luan)(?: so)?\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NestedBasis();

@@ -30,6 +30,9 @@ internal enum FileKind
     /// <summary>A zip archive of other files.</summary>
     Zip,
 
+    /// <summary>A zip archive of more files than are opened.</summary>
+    CrowdedZip,
+
     /// <summary>A PDF.</summary>
     Pdf,
 
@@ -38,6 +41,9 @@ internal enum FileKind
 
     /// <summary>An Excel file of 97–2003.</summary>
     OldExcel,
+
+    /// <summary>A file of Office 97–2003 without a directory that tells what it is.</summary>
+    BrokenOffice,
 
     /// <summary>An Office file under a password.</summary>
     Encrypted,

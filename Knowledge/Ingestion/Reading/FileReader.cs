@@ -29,6 +29,9 @@ internal sealed class FileReader
     private readonly Dictionary<FileKind, IFormatReader> _readers;
     private readonly Unpacker _unpacker;
 
+    /// <summary>The bounds that it keeps to.</summary>
+    public ReadingOptions Options => _options;
+
     /// <summary>A reader that keeps to the bounds given.</summary>
     public FileReader(ReadingOptions options)
     {
@@ -86,7 +89,7 @@ internal sealed class FileReader
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {
-            return await Task.Run(() => ReadAsync(content, limit.Token), limit.Token).WaitAsync(limit.Token);
+            return await Task.Run(() => ReadKnownAsync(fileName, content, limit.Token), limit.Token).WaitAsync(limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -94,15 +97,15 @@ internal sealed class FileReader
         }
     }
 
-    private async Task<ReadingOutcome> ReadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    private async Task<ReadingOutcome> ReadKnownAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        var broken = ReadingTexts.BrokenZip;
+        var broken = ReadingTexts.Broken(fileName, ReadingTexts.BrokenZip);
         try
         {
             var kind = FileSignature.Find(content);
             if (!_readers.TryGetValue(kind, out var reader))
             {
-                return new ReadingOutcome.Unreadable(ReasonFor(kind));
+                return new ReadingOutcome.Unreadable(ReasonFor(fileName, kind));
             }
 
             if (kind == FileKind.PlainText && content.Length > _options.MostPages * LettersPerPage * BytesPerLetter)
@@ -111,9 +114,9 @@ internal sealed class FileReader
             }
 
             broken = reader.BrokenReason;
-            return Finish(kind, await RunAsync(kind, reader, content, cancellationToken));
+            return Finish(kind, await reader.ReadAsync(content, cancellationToken));
         }
-        catch (OversizedContentException)
+        catch (OutOfMemoryException)
         {
             return new ReadingOutcome.Unreadable(ReadingTexts.TooLargeInside);
         }
@@ -124,19 +127,15 @@ internal sealed class FileReader
         }
     }
 
-    /// <summary>What a container holds is bounded by itself, and what programs read is theirs.</summary>
-    private static Task<ReadingOutcome> RunAsync(FileKind kind, IFormatReader reader, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
-        kind is FileKind.Zip or FileKind.Mail
-            ? reader.ReadAsync(content, cancellationToken)
-            : BoundedReading.Run(() => reader.ReadAsync(content, cancellationToken), cancellationToken);
-
     private Task<ReadingOutcome> ReadContainedAsync(ContainedFile file, CancellationToken cancellationToken) =>
-        ReadAsync(file.Content, cancellationToken);
+        ReadKnownAsync(file.Name, file.Content, cancellationToken);
 
-    private static string ReasonFor(FileKind kind) => kind switch
+    private string ReasonFor(string fileName, FileKind kind) => kind switch
     {
         FileKind.Empty => ReadingTexts.Empty,
         FileKind.Encrypted => ReadingTexts.Encrypted,
+        FileKind.CrowdedZip => ReadingTexts.TooManyContained(_options.MostContainedFiles),
+        FileKind.BrokenOffice => ReadingTexts.Broken(fileName, ReadingTexts.BrokenFile),
         _ => ReadingTexts.UnknownKind,
     };
 

@@ -19,8 +19,8 @@ internal static class FileSignature
             _ when bytes.IndexOfAnyExcept((byte)0) < 0 => FileKind.Empty,
             [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => PackageGuard.HasFewEntries(bytes)
                 ? FindInArchive(content)
-                : throw new InvalidDataException("The archive has more entries than are opened."),
-            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => CompoundFile.FindKind(bytes),
+                : FileKind.CrowdedZip,
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => CompoundFile.FindKind(bytes) is FileKind.Unknown ? FileKind.BrokenOffice : CompoundFile.FindKind(bytes),
             [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => FileKind.Rtf,
             _ when bytes[..Math.Min(bytes.Length, FarthestPdfMark)].IndexOf("%PDF-"u8) >= 0 => FileKind.Pdf,
             _ when IsPicture(bytes) => FileKind.Picture,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CchcBot.Knowledge.Ingestion.Reading;
 
 /// <summary>The bounds within which files are read.</summary>
@@ -20,4 +22,20 @@ internal sealed class ReadingOptions
 
     /// <summary>The most pages that a file may have: 2,000 unless said otherwise.</summary>
     public int MostPages { get; set; } = 2_000;
+
+    /// <summary>The program, with its arguments, that reads files apart from this process; they are read in this one when null.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string>? ReaderCommand { get; set; }
+
+    /// <summary>The same bounds with another folder for temporary files.</summary>
+    public ReadingOptions In(string temporaryRoot) => new()
+    {
+        MostBytes = MostBytes,
+        TimeLimit = TimeLimit,
+        MostContainedFiles = MostContainedFiles,
+        ProgramPath = ProgramPath,
+        TemporaryRoot = temporaryRoot,
+        MostPages = MostPages,
+        ReaderCommand = ReaderCommand,
+    };
 }

@@ -34,6 +34,14 @@ internal static class ReadingTexts
     /// <summary>A damaged archive.</summary>
     public const string BrokenZip = "Tệp nén bị hỏng hoặc chưa tải lên đầy đủ; vui lòng nén lại rồi gửi lại.";
 
+    /// <summary>What is said of a damaged file that its name still calls a Word or Excel file; else <paramref name="other"/>.</summary>
+    public static string Broken(string fileName, string other) => Path.GetExtension(fileName).ToUpperInvariant() switch
+    {
+        ".DOC" or ".DOCX" => BrokenWord,
+        ".XLS" or ".XLSX" => BrokenExcel,
+        _ => other,
+    };
+
     /// <summary>An archive that would swell past every bound.</summary>
     public const string TooLargeInside =
         "Nội dung giải nén của tệp lớn bất thường nên hệ thống không mở; vui lòng gửi lại tệp gốc chưa nén.";
@@ -73,7 +81,7 @@ internal static class ReadingTexts
 
     /// <summary>An archive of more files than are read.</summary>
     public static string TooManyContained(int most) =>
-        $"Tệp nén chứa quá nhiều tệp (tối đa {most}); vui lòng chia thành các tệp nén nhỏ hơn rồi gửi lại.";
+        $"Tệp nén hoặc thư chứa quá nhiều tệp (tối đa {most}); vui lòng chia thành các tệp nén nhỏ hơn rồi gửi lại.";
 
     /// <summary>An archive of several documents where one is expected.</summary>
     public static string SeveralContained(int count) =>
@@ -85,6 +93,10 @@ internal static class ReadingTexts
     /// <summary>A file under a password.</summary>
     public const string Encrypted =
         "Tệp được bảo vệ bằng mật khẩu; vui lòng gỡ mật khẩu rồi gửi lại.";
+
+    /// <summary>A file that the reading process died of.</summary>
+    public const string EndedTheReader =
+        "Tệp có cấu trúc bất thường nên chương trình đọc phải dừng; vui lòng mở tệp bằng phần mềm đã tạo ra nó, lưu lại (hoặc in ra PDF mới) rồi gửi lại.";
 
     /// <summary>A damaged file of any other kind.</summary>
     public const string BrokenFile =

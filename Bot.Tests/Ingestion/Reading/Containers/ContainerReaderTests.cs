@@ -64,6 +64,38 @@ public sealed class ContainerReaderTests
     }
 
     [Fact]
+    public async Task A_message_attached_to_a_message_gives_what_is_attached_to_it()
+    {
+        const string Inner = "From: a@example.vn\r\nSubject: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=y\r\n\r\n--y\r\n"
+            + "Content-Type: text/plain; name=a.txt; charset=utf-8\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nKế hoạch\r\n--y--\r\n";
+        var outer = "From: a@example.vn\r\nTo: b@example.vn\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n"
+            + "Content-Type: message/rfc822\r\n\r\n" + Inner + "\r\n--x--\r\n";
+
+        (await ReadParagraphsAsync(Encoding.UTF8.GetBytes(outer), "a.eml")).ShouldBe(["Kế hoạch"]);
+    }
+
+    [Fact]
+    public void A_message_of_too_many_attachments_is_refused()
+    {
+        var part = "--x\r\nContent-Type: text/plain; name=a.txt\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nA\r\n";
+        var message = "From: a@example.vn\r\nTo: b@example.vn\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n"
+            + string.Concat(Enumerable.Repeat(part, 201)) + "--x--\r\n";
+
+        Unpack(Encoding.ASCII.GetBytes(message)).ShouldBe(new Unpacking.Refused(ReadingTexts.TooManyContained(200)));
+    }
+
+    [Theory]
+    [InlineData("a.docx", ReadingTexts.BrokenWord)]
+    [InlineData("a.xlsx", ReadingTexts.BrokenExcel)]
+    [InlineData("a.zip", ReadingTexts.BrokenZip)]
+    public async Task A_truncated_archive_is_told_by_its_name(string name, string reason)
+    {
+        var archive = Zip(("a.txt", "A"u8.ToArray()));
+
+        (await ReadReasonAsync(archive[..^10], name)).ShouldBe(reason);
+    }
+
+    [Fact]
     public async Task A_web_archive_named_doc_is_read()
     {
         const string Archive = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"y\"\r\n\r\n--y\r\nContent-Type: text/html; charset=\"utf-8\"\r\n"

@@ -23,7 +23,7 @@ internal sealed class Unpacker(ReadingOptions options)
             {
                 FileKind.Zip when depth == 0 => new Unpacking.Refused(ReadingTexts.ArchiveTooDeep),
                 FileKind.Zip => UnpackZip(content, depth, cancellationToken),
-                FileKind.Mail => UnpackMail(content, cancellationToken),
+                FileKind.Mail when depth > 0 => UnpackMail(content, depth, cancellationToken),
                 _ => new Unpacking.NoContainer(),
             };
         }
@@ -41,11 +41,16 @@ internal sealed class Unpacker(ReadingOptions options)
             return new Unpacking.Refused(fault);
         }
 
+        return Open(archive.Entries.Where(IsFile).Select(entry => new ContainedFile(Path.GetFileName(entry.FullName), Inflate(entry))), depth, cancellationToken);
+    }
+
+    /// <summary>The files, and in the place of archives and messages among them what those hold.</summary>
+    private Unpacking Open(IEnumerable<ContainedFile> contained, int depth, CancellationToken cancellationToken)
+    {
         var files = new List<ContainedFile>();
-        foreach (var entry in archive.Entries.Where(IsFile))
+        foreach (var file in contained)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var file = new ContainedFile(Path.GetFileName(entry.FullName), Inflate(entry));
             switch (Unpack(file.Content, depth - 1, cancellationToken))
             {
                 case Unpacking.Files inner:
@@ -59,7 +64,7 @@ internal sealed class Unpacker(ReadingOptions options)
             }
         }
 
-        return new Unpacking.Files(files);
+        return files.Count > options.MostContainedFiles ? new Unpacking.Refused(ReadingTexts.TooManyContained(options.MostContainedFiles)) : new Unpacking.Files(files);
     }
 
     private string? FindFault(ZipArchive archive) => archive switch
@@ -90,23 +95,41 @@ internal sealed class Unpacker(ReadingOptions options)
         return content;
     }
 
-    /// <summary>The documents attached to a message; without any, the message itself is the document.</summary>
-    private Unpacking UnpackMail(ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    /// <summary>
+    /// The documents attached to a message, and to the messages that are attached to it; without any, the message itself is the
+    /// document.
+    /// </summary>
+    private Unpacking UnpackMail(ReadOnlyMemory<byte> content, int depth, CancellationToken cancellationToken)
     {
         using var stream = new MemoryStream(content.ToArray(), writable: false);
         using var message = MimeMessage.Load(stream, cancellationToken);
-        var files = message.Attachments.OfType<MimePart>()
-            .Take(options.MostContainedFiles)
-            .Select(part => new ContainedFile(Path.GetFileName(part.FileName ?? "dinh-kem"), Decode(part, cancellationToken)))
+        var files = message.BodyParts.Where(part => part is MessagePart || (part is MimePart && part.IsAttachment))
+            .Take(options.MostContainedFiles + 1)
+            .Select(part => new ContainedFile(NameOf(part), Decode(part, cancellationToken)))
             .Where(file => file.Content.Length > 0)
             .ToList();
-        return files.Count > 0 ? new Unpacking.Files(files) : new Unpacking.NoContainer();
+        return files.Count > 0 ? Open(files, depth, cancellationToken) : new Unpacking.NoContainer();
     }
 
-    private static byte[] Decode(MimePart part, CancellationToken cancellationToken)
+    private static string NameOf(MimeEntity part) => part switch
+    {
+        MimePart { FileName: { } name } => Path.GetFileName(name),
+        MessagePart => "thu-dinh-kem.eml",
+        _ => "dinh-kem",
+    };
+
+    private static byte[] Decode(MimeEntity part, CancellationToken cancellationToken)
     {
         using var decoded = new MemoryStream();
-        part.Content?.DecodeTo(decoded, cancellationToken);
+        if (part is MessagePart { Message: { } message })
+        {
+            message.WriteTo(decoded, cancellationToken);
+        }
+        else if (part is MimePart { Content: { } content })
+        {
+            content.DecodeTo(decoded, cancellationToken);
+        }
+
         return decoded.ToArray();
     }
 }

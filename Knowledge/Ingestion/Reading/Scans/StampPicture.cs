@@ -11,6 +11,7 @@ internal sealed class StampPicture
     private const double Step = 3;
 
     private readonly List<(int X, int Y)> _ink = [];
+    private readonly HashSet<(int X, int Y)> _frame;
     private readonly int _width;
     private readonly int _height;
 
@@ -28,7 +29,12 @@ internal sealed class StampPicture
                 }
             }
         }
+
+        _frame = StampFrame.Find([.. _ink], _width, _height);
     }
+
+    /// <summary>Whether a frame is drawn around what it says, which recognition takes for letters.</summary>
+    public bool IsFramed => _frame.Count > 0 && _frame.Count < _ink.Count;
 
     /// <summary>The angles at which its ink lies best in rows, in degrees clockwise, the likeliest first.</summary>
     public IReadOnlyList<double> FindAngles()
@@ -41,11 +47,17 @@ internal sealed class StampPicture
         }
 
         var peaks = angles.Where((angle, i) => (i == 0 || angle.Order >= angles[i - 1].Order) && (i == angles.Count - 1 || angle.Order >= angles[i + 1].Order));
-        return [.. peaks.OrderByDescending(angle => angle.Order).Take(Tried).Select(angle => angle.Degrees)];
+        return [.. peaks.OrderByDescending(angle => angle.Order).Take(Tried).Select(angle => Refine(angle.Degrees))];
     }
 
-    /// <summary>The picture turned back by an angle, as a file (binary PGM).</summary>
-    public byte[] Turn(double degrees)
+    private double Refine(double degrees)
+    {
+        const int Parts = 6;
+        return Enumerable.Range(-Parts + 1, (2 * Parts) - 1).Select(part => degrees + (part * Step / Parts)).MaxBy(OrderAt);
+    }
+
+    /// <summary>The picture turned back by an angle, with its frame or without, as a file (binary PGM).</summary>
+    public byte[] Turn(double degrees, bool withFrame)
     {
         var radians = degrees * Math.PI / 180;
         var (cos, sin) = (Math.Cos(radians), Math.Sin(radians));
@@ -56,6 +68,7 @@ internal sealed class StampPicture
         head.CopyTo(file, 0);
         Array.Fill(file, byte.MaxValue, head.Length, width * height);
         var ink = _ink.ToHashSet();
+        ink.ExceptWith(withFrame ? [] : _frame);
         for (var y = 0; y < height; y++)
         {
             for (var x = 0; x < width; x++)

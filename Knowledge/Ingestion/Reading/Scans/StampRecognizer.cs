@@ -31,18 +31,30 @@ internal sealed class StampRecognizer(Tesseract tesseract)
         foreach (var place in StampPlaces.Find(picture, Head))
         {
             var stamp = new StampPicture(picture, place);
-            foreach (var angle in stamp.FindAngles())
+            if (await ReadAsync(stamp, file, cancellationToken) is { } mark)
             {
-                if (await tesseract.FindTableAsync(file, stamp.Turn(angle), OneBlock, cancellationToken) is { } table
-                    && StampMarks.Find(RecognizedWords.ReadText(table)) is { } mark)
-                {
-                    marks.Add(mark);
-                    break;
-                }
+                marks.Add(mark);
             }
         }
 
         return marks;
+    }
+
+    private async Task<string?> ReadAsync(StampPicture stamp, string file, CancellationToken cancellationToken)
+    {
+        foreach (var angle in stamp.FindAngles())
+        {
+            foreach (var withFrame in stamp.IsFramed ? new[] { false, true } : [true])
+            {
+                if (await tesseract.FindTableAsync(file, stamp.Turn(angle, withFrame), OneBlock, cancellationToken) is { } table
+                    && StampMarks.Find(RecognizedWords.ReadText(table)) is { } mark)
+                {
+                    return mark;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static void BlankText(GrayPicture picture, PageContent page)
