@@ -11,7 +11,7 @@ namespace CchcBot.Knowledge.Calendar;
 public static partial class DeadlineReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-    private const int Limit = 1000;
+    private const int Limit = 10_000;
 
     /// <summary>A day without a year that lies further back than this many months is one of the next year.</summary>
     private const int YearTurn = 6;

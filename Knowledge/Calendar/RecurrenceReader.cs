@@ -8,7 +8,7 @@ namespace CchcBot.Knowledge.Calendar;
 internal static partial class RecurrenceReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-    private const int Limit = 1000;
+    private const int Limit = 10_000;
 
     private const string Hour = @"(?<hour>[01]?\d|2[0-4])\s*(?:(?:giờ|h|g)(?!\p{L})\s*(?:(?<minute>[0-5]\d)(?:\s*phút|p)?)?|(?:giờ|h|g|:)(?<minute>[0-5]\d))";
     private const string Weekday = @"(?:thứ\s+(?<weekday>hai|ba|tư|năm|sáu|bảy|[2-7])(?!\p{L})|(?<weekday>chủ nhật))";

@@ -226,6 +226,10 @@ public sealed class OrdersTests
     [InlineData("Cơ quan, tổ chức, cá nhân phối hợp cung cấp tài liệu.", "Cơ quan, tổ chức, cá nhân")]
     [InlineData("Bộ trưởng Bộ Cổ vật giao Cục Văn thư là đơn vị đầu mối giúp việc.", "Cục Văn thư")]
     [InlineData("Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo đôn đốc các xã.", "Sở Nội vụ")]
+    [InlineData("Thanh tra báo cáo trước ngày 15/12 hằng năm.", "Thanh tra")]
+    [InlineData("Thanh tra phối hợp với Văn phòng rà soát.", "Thanh tra")]
+    [InlineData("Thanh tra việc chấp hành giờ làm việc.", "")]
+    [InlineData("Thanh tra trách nhiệm người đứng đầu các xã.", "")]
     [InlineData("Trung tâm Dữ liệu do Sở Công Thương quản lý.", "")]
     [InlineData("Đơn vị hành chính được tổ chức thành 02 cấp.", "")]
     public void The_name_of_who_must_act_is_whole_and_a_statement_names_nobody(string sentence, string who) =>
