@@ -34,6 +34,16 @@ public sealed class IsolatedReaderTests
         outcomes[2].ShouldBeOfType<IngestionOutcome.Stored>().Document.Number!.Printed.ShouldBe("13/SCT-VP");
     }
 
+    /// <summary>What <c>fuzz</c> of Bot.Benchmarks once found: inputs that ended the program.</summary>
+    [Theory]
+    [InlineData("forms-that-draw-themselves.pdf")]
+    public async Task What_fuzzing_found_is_refused_with_a_reason(string name)
+    {
+        var outcome = await ReadAsync(Options(), await File.ReadAllBytesAsync(Path.Combine(Folder(), "FoundByFuzzing", name), Token));
+
+        outcome.ShouldBeOfType<DocumentReading.Unreadable>().Reason.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public async Task A_document_read_apart_is_the_one_read_here()
     {
@@ -82,6 +92,8 @@ public sealed class IsolatedReaderTests
             CultureInfo.InvariantCulture,
             $"{file}xref\n0 {objects.Length + 1}\n0000000000 65535 f \n{places}trailer\n<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{file.Length}\n%%EOF\n"));
     }
+
+    private static string Folder([System.Runtime.CompilerServices.CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
     private static ReadingOptions Options() => new() { ReaderCommand = ReaderCommand.Find() };
 
