@@ -139,6 +139,18 @@ public sealed class AcknowledgementLedgerTests : IAsyncLifetime
         _ledger.GetStatus(Plan with { Id = "old-plan", IssuedOn = new DateOnly(2024, 3, 1) }).Done.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(2025, true, false)]
+    [InlineData(2024, false, true)]
+    public async Task GetStatus_counts_an_acknowledgement_by_number_for_the_last_document_of_that_number_on_its_day(int year, bool isOfPlan, bool isOfOldPlan)
+    {
+        var statement = Statement("van phong so", Plan with { Id = null, Version = null, IssuedOn = null }) with { HeldOn = new DateOnly(year, 3, 10) };
+        await _ledger.RecordAsync(statement, Somebody, "card-1", Token);
+
+        (_ledger.GetStatus(Plan).Done.Count > 0).ShouldBe(isOfPlan);
+        (_ledger.GetStatus(Plan with { Id = "old-plan", IssuedOn = new DateOnly(2024, 3, 1) }).Done.Count > 0).ShouldBe(isOfOldPlan);
+    }
+
     [Fact]
     public async Task ListLeft_names_what_a_unit_has_to_circulate_still()
     {

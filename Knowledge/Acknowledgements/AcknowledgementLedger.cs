@@ -244,14 +244,25 @@ public sealed class AcknowledgementLedger(IKnowledgeStore store, DocumentLibrary
             return false;
         }
 
-        if (document.Id is null || acknowledgement.DocumentId is null)
+        if (document.Id is null)
         {
             return true;
+        }
+
+        if (acknowledgement.DocumentId is null)
+        {
+            return IsTheOneMeant(document, acknowledgement.HeldOn, catalog);
         }
 
         return catalog.Find(acknowledgement.DocumentId) is { Number: not null } other && other.IssuedOn == document.IssuedOn
             && IsSameVersion(acknowledgement, document);
     }
+
+    /// <summary>What was circulated by its number alone is the last document of that number that there was on the day.</summary>
+    private static bool IsTheOneMeant(CirculatedDocument document, DateOnly heldOn, DocumentCatalog catalog) =>
+        document.IssuedOn is not { } issued
+        || (issued <= heldOn && !catalog.Documents.Any(other =>
+            other.IssuedOn > issued && other.IssuedOn <= heldOn && string.Equals(other.Name, document.Name, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsSameVersion(Acknowledgement acknowledgement, CirculatedDocument document) =>
         acknowledgement.DocumentVersion is null || document.Version is null || acknowledgement.DocumentVersion == document.Version;
