@@ -10,6 +10,8 @@ public sealed class SpokenFormsTests
     [InlineData("cv đó ntn", "công văn đó như thế nào")]
     [InlineData("hạn bh", "hạn bao giờ")]
     [InlineData("có phải báo cáo k?", "có phải báo cáo không?")]
+    [InlineData("hạn của UBND xã phường", "hạn của UBND các xã, phường")]
+    [InlineData("ubnd xa, phuong lam gi", "ubnd các xã, phường lam gi")]
     public void Short_forms_are_written_out(string typed, string expected) => SpokenForms.WriteOut(typed).ShouldBe(expected);
 
     [Theory]

@@ -56,7 +56,11 @@ internal static partial class SpokenForms
 
     /// <summary>The text with its short forms written out; what is part of a number, a symbol or a unit's name stays.</summary>
     public static string WriteOut(string text) =>
-        ShortForm().Replace(text, match => Words.GetValueOrDefault(match.Value.ToLowerInvariant(), match.Value));
+        AllCommunes().Replace(ShortForm().Replace(text, match => Words.GetValueOrDefault(match.Value.ToLowerInvariant(), match.Value)), "${body} các xã, phường");
+
+    /// <summary>"UBND xã phường" leaves out what documents write: "UBND các xã, phường".</summary>
+    [GeneratedRegex(@"\b(?<body>ubnd|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan)\s+(?:xã|xa)\s*[,/]?\s*(?:phường|phuong)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex AllCommunes();
 
     [GeneratedRegex(@"(?<![\w/.&-])(?:cdc|ko|kg|khg|hok|hem|dc|đc|đk|dk|bnhieu|bnhiu|bn|bh|bjo|ntn|ji|gj|j|nvu|nv|đv|vb|trc|lm|thg|hnay|mk|tgian|ndung|qtriet|thhien|t/h)(?![\w/&-]|\.\w)|(?<![\w/.&-]|\d )[kz](?=\s*(?:[?,.!]|$|\p{Ll}))(?![\w/&-])|(?<![\w/.&-])dv(?= (?:minh|mình|toi|tôi|em|nao|nào|chu|chủ|phoi|phối)\b)|(?<![\w/.&-])(?:cv|kh|qđ|qd|tb|bc|cđ)(?= (?:nay|này|do|đó|kia|tren|trên|nao|nào|moi|mới|cua|của|ve|về|trien|triển)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ShortForm();
