@@ -241,6 +241,24 @@ public sealed class InventedCommune : IAsyncDisposable
         GIÁM ĐỐC
         Tô Mẫu Hai
         """,
+        """
+        ỦY BAN NHÂN DÂN
+        HUYỆN MẪU NAM
+        Số: 61/TB-VP
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        Mẫu Nam, ngày 28 tháng 4 năm 2023
+        THÔNG BÁO
+        Kết luận của Chủ tịch Ủy ban nhân dân huyện tại cuộc họp giao ban tháng 4 năm 2023
+        1. Phòng Nội vụ còn chậm báo cáo kết quả tinh giản biên chế.
+        2. Thống nhất với đề xuất của Phòng Dân tộc về Ngày hội chợ phiên; giao Phòng Hạ tầng chủ trì, phối hợp với Phòng Dân tộc triển khai.
+        3. Đối với đề nghị sửa chữa trường học: đồng ý về chủ trương; Phòng Ngân sách thẩm định trong tháng 6/2023.
+        Nơi nhận:
+        - Các phòng;
+        - Lưu: VT.
+        CHÁNH VĂN PHÒNG
+        Trần Văn Thử
+        """,
     ];
 
     /// <summary>Asks as somebody of no unit.</summary>

@@ -17,6 +17,21 @@ public sealed class OfficeQuestionsTests(InventedCommune commune) : IClassFixtur
     }
 
     [Fact]
+    public void A_unit_that_a_provision_names_is_not_said_to_have_nothing_to_do()
+    {
+        var answer = commune.Ask("Phòng Ngân sách phải làm gì theo Thông báo 61?");
+
+        answer.Kind.ShouldBe(AnswerKind.NotFound);
+        answer.Text.ShouldContain("Chưa xác định được nhiệm vụ giao riêng cho Phòng Ngân sách");
+        Clauses(answer).ShouldContain("61/TB-VP 3");
+        commune.Ask("Phòng Tư pháp phải làm gì theo Thông báo 61?").Text.ShouldContain("không nêu nhiệm vụ nào giao cho");
+    }
+
+    [Fact]
+    public void An_order_behind_a_semicolon_is_a_duty() =>
+        Clauses(commune.Ask("Phòng Hạ tầng phải làm gì theo Thông báo 61?")).ShouldContain("61/TB-VP 2");
+
+    [Fact]
     public void The_deadline_of_circulating_is_not_the_day_of_issue()
     {
         var answer = commune.Ask("Hạn quán triệt Kế hoạch 12/KH-UBND là ngày nào?");

@@ -169,12 +169,15 @@ internal static class DutyAnswers
 
     private static Answer NothingFor(AnswerDraft draft, AnswerSession session, Asker asker)
     {
-        var where = session.Scope.IsNarrow ? DocumentTitles.Full(session.Scope.Documents[0]) : draft.Say("Các văn bản đã nạp", "The loaded documents");
-        draft.Line(
-            $"{where} không nêu nhiệm vụ nào giao cho {asker.Name}{PeriodText(session)}.",
-            $"{where}: nothing is assigned to {asker.Name}{PeriodText(session)}.");
-        if (session.Scope.IsNarrow)
+        if (!session.Scope.IsNarrow)
         {
+            draft.Line(
+                $"Các văn bản đã nạp không nêu nhiệm vụ nào giao cho {asker.Name}{PeriodText(session)}.",
+                $"The loaded documents: nothing is assigned to {asker.Name}{PeriodText(session)}.");
+        }
+        else
+        {
+            NamingClauses.WriteNothingFor(draft, session, asker, session.Scope.Documents[0], PeriodText(session));
             WriteInformation(draft, session, asker, session.Scope.Documents[0]);
         }
 

@@ -56,10 +56,9 @@ internal static partial class FollowUpAnswers
     private static Answer NothingFor(AnswerSession session, Asker asker)
     {
         var (draft, document) = (session.NewDraft(), session.Whole(session.Scope.Documents[0]));
+        NamingClauses.WriteNothingFor(draft, session, asker, document, "");
         var mark = draft.Cite(document, document.FindProvision(ProvisionPath.Lead), document.Subject);
-        return draft.Line(
-                $"{DocumentTitles.Full(document)} không nêu nhiệm vụ nào giao cho {asker.Name}{mark}.",
-                $"{DocumentTitles.Full(document)}: nothing is assigned to {asker.Name}{mark}.")
+        return draft.Line($"Nội dung văn bản: {document.Subject}{mark}", $"It is about: {document.Subject}{mark}")
             .Build(AnswerKind.NotFound, session.Remember([document], []));
     }
 

@@ -126,9 +126,9 @@ internal sealed class AssignmentReader(DocumentHeader header, IReadOnlyList<stri
         }
     }
 
-    /// <summary>Those whom a paragraph that begins with no order makes responsible in a later sentence.</summary>
+    /// <summary>Those whom a paragraph that begins with no order makes responsible in a later sentence, or behind a semicolon ("…; giao Phòng A …").</summary>
     private IEnumerable<Assignment> ReadFurtherSentences(ProvisionPath clause, string text) =>
-        from sentence in VietnameseSentences.Split(text).Skip(1)
+        from sentence in VietnameseSentences.Split(text).SelectMany(sentence => sentence.Split(';', StringSplitOptions.TrimEntries)).Skip(1)
         where DutyRules.SaysOrder(sentence) && !DutyRules.IsNoOrder(sentence)
         let parts = PartsOf(sentence)
         where parts.Lead.Count > 0
