@@ -30,7 +30,7 @@ internal sealed class CirculateVerb(IKnowledgeStore store, DocumentLibrary libra
             return await FailAsync(output, "Không xác định được đơn vị (--unit) hoặc ngày (--due, ví dụ 31/12/2030).");
         }
 
-        var people = words.People.Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(person => person, person => FindPerson(roster, person), StringComparer.OrdinalIgnoreCase);
+        var people = words.People.Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(person => person, roster.FindByAccount, StringComparer.OrdinalIgnoreCase);
         if (people.ContainsValue(null))
         {
             return await FailAsync(output, $"Danh sách cán bộ không có: {string.Join(", ", people.Where(person => person.Value is null).Select(person => person.Key))}.");
@@ -49,13 +49,9 @@ internal sealed class CirculateVerb(IKnowledgeStore store, DocumentLibrary libra
     }
 
     private static Actor? FindOffice(Roster roster, string words) =>
-        FindPerson(roster, words)
-            is { Role: OfficerRole.Monitor or OfficerRole.Admin } officer
+        roster.FindByAccount(words) is { Role: OfficerRole.Monitor or OfficerRole.Admin } officer
             ? new Actor(officer.Id, officer.Name, officer.Role.ToString(), "cli", "cli")
             : null;
-
-    private static Officer? FindPerson(Roster roster, string words) =>
-        roster.Officers.FirstOrDefault(officer => officer.Id == words || string.Equals(officer.Email, words, StringComparison.OrdinalIgnoreCase));
 
     private CirculatedDocument? FindDocument(string words) =>
         ledger.Find(words, null)

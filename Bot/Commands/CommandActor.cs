@@ -14,7 +14,7 @@ internal static class CommandActor
             return new Actor(null, Environment.UserName, "operator", "cli", Environment.UserName);
         }
 
-        var officer = store.GetRoster().Officers.FirstOrDefault(one => one.Id == words || string.Equals(one.Email, words, StringComparison.OrdinalIgnoreCase));
+        var officer = store.GetRoster().FindByAccount(words);
         if (officer is { Role: OfficerRole.Monitor or OfficerRole.Admin })
         {
             return new Actor(officer.Id, officer.Name, officer.Role.ToString(), "cli", "cli");

@@ -20,7 +20,7 @@ internal sealed class DelegationsVerb(IKnowledgeStore store, DelegationLedger le
             return await FailAsync(output, $"Không xác định được đơn vị “{words.Unit}”.");
         }
 
-        if (FindPerson(roster, words.Officer) is not { } officer || FindPerson(roster, words.GrantedBy) is not { } grantor)
+        if (roster.FindByAccount(words.Officer) is not { } officer || roster.FindByAccount(words.GrantedBy) is not { } grantor)
         {
             return await FailAsync(output, "Không tìm thấy người có tài khoản hoặc thư điện tử này trong danh sách cán bộ.");
         }
@@ -74,9 +74,6 @@ internal sealed class DelegationsVerb(IKnowledgeStore store, DelegationLedger le
             ? new Delegation(Guid.CreateVersion7().ToString("N"), officer.Id, unit.Id, ground, from, to, words.Decision, ActorOf(grantor))
             : null;
     }
-
-    private static Officer? FindPerson(Roster roster, string words) =>
-        roster.FindOfficer(words) ?? roster.Officers.FirstOrDefault(officer => string.Equals(officer.Email, words, StringComparison.OrdinalIgnoreCase));
 
     private static Actor ActorOf(Officer officer) => new(officer.Id, officer.Name, officer.Role.ToString(), "cli", "cli");
 

@@ -126,8 +126,7 @@ internal sealed class OfficeRecords(
         file is null ? null : await store.SaveFileAsync(await File.ReadAllBytesAsync(output.Resolve(file), cancellationToken), cancellationToken);
 
     private static Speaker? FindSpeaker(string words, Roster roster) =>
-        roster.Officers.FirstOrDefault(officer => officer.Id == words || string.Equals(officer.Email, words, StringComparison.OrdinalIgnoreCase))
-            is { } officer ? new Speaker(officer, roster.FindUnit(officer.UnitId), IsSelfDeclared: false) : null;
+        roster.FindByAccount(words) is { } officer ? new Speaker(officer, roster.FindUnit(officer.UnitId), IsSelfDeclared: false) : null;
 
     private CirculatedDocument? FindDocument(string words) =>
         ledger.Find(words, null)

@@ -12,6 +12,10 @@ public sealed record Roster(IReadOnlyList<Unit> Units, IReadOnlyList<Officer> Of
     /// <summary>The person with this identity, or null.</summary>
     public Officer? FindOfficer(string officerId) => Officers.FirstOrDefault(officer => officer.Id == officerId);
 
+    /// <summary>The person with this identity or this e-mail address, or null.</summary>
+    public Officer? FindByAccount(string account) =>
+        FindOfficer(account) ?? Officers.FirstOrDefault(officer => string.Equals(officer.Email, account, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>How many people the roster counts in a unit.</summary>
     public int CountOfficers(string unitId) => Officers.Count(officer => officer.UnitId == unitId);
 }

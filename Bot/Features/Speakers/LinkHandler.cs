@@ -104,11 +104,10 @@ internal sealed partial class LinkHandler(IKnowledgeStore store, AccountLinks li
     }
 
     /// <summary>By e-mail address or identity, else by the full name.</summary>
-    private List<Officer> FindPeople(string words)
+    private IReadOnlyList<Officer> FindPeople(string words)
     {
-        var people = store.GetRoster().Officers;
-        var exact = people.Where(person => person.Id == words || string.Equals(person.Email, words, StringComparison.OrdinalIgnoreCase)).ToList();
-        return exact.Count > 0 ? exact : [.. OfficerMatcher.FindNamed(store.GetRoster(), words)];
+        var roster = store.GetRoster();
+        return roster.FindByAccount(words) is { } exact ? [exact] : OfficerMatcher.FindNamed(roster, words);
     }
 
     /// <summary>Direct Line proves an account only where the token names it; such accounts begin with <c>dl_</c>.</summary>
